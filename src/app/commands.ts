@@ -1,0 +1,35 @@
+import { goHome, goUp, openPage, zoomBy } from '../state/actions.ts';
+import { store } from '../state/store.ts';
+import type { Messages } from '../i18n/messages.ts';
+
+/** Something that a key does anywhere in the app. The help sheet lists these; buttons call the same actions. */
+export interface Command {
+  readonly id: keyof Messages['chrome']['commands'];
+  readonly keys: readonly string[];
+  run(): boolean | undefined;
+}
+
+const press = (action: () => void) => () => { action(); return true; };
+
+export const commands: readonly Command[] = [
+  { id: 'search', keys: ['/'], run: press(() => document.getElementById('search-input')?.focus()) },
+  { id: 'help', keys: ['?'], run: press(() => openPage(store.getState().view.page === 'help' ? null : 'help')) },
+  { id: 'home', keys: ['h'], run: press(goHome) },
+  { id: 'zoomIn', keys: ['+', '='], run: press(() => zoomBy(1)) },
+  { id: 'zoomOut', keys: ['-'], run: press(() => zoomBy(-1)) },
+  { id: 'up', keys: ['Escape'], run: goUp },
+];
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) && !/^(checkbox|radio|button)$/.test((target as HTMLInputElement).type));
+
+/** Listens for the keys of all commands, except while the reader types or holds a modifier. Returns the undo. */
+export function listenForKeys(): () => void {
+  const onKey = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+    const command = commands.find(({ keys }) => keys.includes(event.key));
+    if (command?.run()) event.preventDefault();
+  };
+  document.addEventListener('keydown', onKey);
+  return () => document.removeEventListener('keydown', onKey);
+}

@@ -1,0 +1,14 @@
+import { createRoot } from 'react-dom/client';
+import '../ui/base.css';
+import { notify } from '../state/actions.ts';
+import { followAddress } from '../state/history.ts';
+import { followNetwork, loadTheAtlas } from '../state/loading.ts';
+import { App } from './app.tsx';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+
+followAddress((names) => notify({ type: 'ignored-parameters', names }));
+followNetwork();
+void loadTheAtlas();
+createRoot(root).render(<App />);

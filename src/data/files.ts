@@ -1,0 +1,28 @@
+import { type Atlas, atlasSchema, indexAtlas } from '../domain/atlas.ts';
+import { type ProjectDetail, projectDetailSchema } from '../domain/detail.ts';
+import { load, type Loaded } from './load.ts';
+
+/** Addresses of the built files, hashed by the build (geodata/built is made by `npm run data`). */
+const built = import.meta.glob<string>('../../geodata/built/*.json', { query: '?url', import: 'default', eager: true });
+
+/** The address of a built file, or `null` where the build did not make it. */
+export function fileUrl(name: string): string | null {
+  return built[`../../geodata/built/${name}.json`] ?? null;
+}
+
+async function loadFile<Schema extends Parameters<typeof load>[2]>(name: string, schema: Schema) {
+  const url = fileUrl(name);
+  if (!url) return { type: 'failed', issue: { type: 'missing', file: `${name}.json`, status: 404 } } as const;
+  return load(`${name}.json`, url, schema);
+}
+
+/** The list of projects and features: what the first view needs. */
+export async function loadAtlas(): Promise<Loaded<Atlas>> {
+  const loaded = await loadFile('atlas', atlasSchema);
+  return loaded.type === 'ready' ? { type: 'ready', value: indexAtlas(loaded.value) } : loaded;
+}
+
+/** Facts, milestones, series and sources of one project. */
+export function loadProject(id: string): Promise<Loaded<ProjectDetail>> {
+  return loadFile(`project-${id}`, projectDetailSchema);
+}

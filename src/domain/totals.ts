@@ -1,0 +1,76 @@
+import type { Atlas, FeatureRecord } from './atlas.ts';
+import type { Visible } from './filters.ts';
+import { statusOn } from './history.ts';
+import type { Status, Unit } from './vocabulary.ts';
+
+/** Sums by unit; two units are never added together. */
+export type Totals = ReadonlyMap<Unit, number>;
+
+/** Kilometres of a section: the published figure where there is one, else the measured one. */
+export const lengthOf = (section: FeatureRecord): number => section.officialKm ?? section.measuredKm ?? 0;
+
+const countsInLength = (feature: FeatureRecord): boolean =>
+  feature.type === 'section' && (feature.role === 'main' || feature.role === 'branch');
+
+function highest(features: readonly FeatureRecord[]): Map<Unit, number> {
+  const most = new Map<Unit, number>();
+  for (const { capacity } of features) {
+    if (capacity) most.set(capacity.unit, Math.max(most.get(capacity.unit) ?? 0, capacity.value));
+  }
+  return most;
+}
+
+/**
+ * Capacity of one project by unit: the sum of its units; without any, that of its plant; for lines the largest
+ * section, because what flows through a chain of sections is one flow.
+ */
+export function capacityOf(features: readonly FeatureRecord[]): Totals {
+  const units = features.filter((feature) => feature.type === 'unit');
+  if (units.length === 0) {
+    const plants = features.filter((feature) => feature.kind === 'lng-plant' || feature.kind === 'nuclear-plant');
+    return highest([...features.filter((feature) => feature.type === 'section'), ...plants]);
+  }
+  const sum = new Map<Unit, number>();
+  for (const { capacity } of units) if (capacity) sum.set(capacity.unit, (sum.get(capacity.unit) ?? 0) + capacity.value);
+  return sum;
+}
+
+/** Length and capacity of all that is shown, by unit. */
+export function totals(atlas: Atlas, shown: Visible): Totals {
+  const sum = new Map<Unit, number>();
+  const add = (unit: Unit, value: number) => sum.set(unit, (sum.get(unit) ?? 0) + value);
+  for (const project of shown.projects) {
+    const features = (atlas.featuresOf.get(project.id) ?? []).filter((feature) => shown.features.has(feature.id));
+    const km = features.filter(countsInLength).reduce((total, section) => total + lengthOf(section), 0);
+    if (km > 0) add('km', km);
+    for (const [unit, value] of capacityOf(features)) add(unit, value);
+  }
+  return sum;
+}
+
+/** A project's state on a day, derived from its dated features: the furthest one speaks first. */
+export interface ProjectState {
+  readonly status: Status;
+  /** The first day of operation as far as known, where it operates. */
+  readonly since: string | null;
+  /** How many dated sections and units have each status. */
+  readonly counts: ReadonlyMap<Status, number>;
+}
+
+const precedence: readonly Status[] = ['operating', 'building', 'proposed', 'suspended', 'cancelled'];
+
+/** `null` where nothing of the project existed yet, or no feature of it has a history. */
+export function projectState(features: readonly FeatureRecord[], day: string): ProjectState | null {
+  const counts = new Map<Status, number>();
+  let since: string | null = null;
+  for (const feature of features) {
+    if (!feature.history || feature.role === 'comparison') continue;
+    const status = statusOn(feature.history, day);
+    if (!status) continue;
+    counts.set(status, (counts.get(status) ?? 0) + 1);
+    const opened = feature.history.find((change) => change.status === 'operating');
+    if (status === 'operating' && opened && (since === null || opened.from < since)) since = opened.from;
+  }
+  const status = precedence.find((candidate) => counts.has(candidate));
+  return status ? { status, since: status === 'operating' ? since : null, counts } : null;
+}

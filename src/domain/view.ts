@@ -1,0 +1,50 @@
+import { type Filters, noFilters } from './filters.ts';
+import type { Language } from './text.ts';
+
+export const projections = ['arctic', 'globe', 'mercator'] as const;
+export type Projection = (typeof projections)[number];
+
+export const themes = ['auto', 'light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
+
+export const pages = ['about', 'help'] as const;
+export type Page = (typeof pages)[number];
+
+/** Where the map looks. Degrees; zoom as in web maps (512-pixel tiles) at the centre. */
+export interface Camera {
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly zoom: number;
+  readonly bearing: number;
+  readonly pitch: number;
+}
+
+/** Everything that a shared link restores. */
+export interface View {
+  /** `auto`: the reader's own. */
+  readonly language: Language | 'auto';
+  readonly theme: Theme;
+  readonly projection: Projection;
+  /** `null`: the opening view of the projection, fitted to the window. */
+  readonly camera: Camera | null;
+  readonly filters: Filters;
+  /** Search text used as a filter; empty for none. */
+  readonly text: string;
+  /** Show what does not match faded instead of hiding it. */
+  readonly dim: boolean;
+  /** Id of the selected project or feature. */
+  readonly selection: string | null;
+  readonly page: Page | null;
+}
+
+export const homeView: View = {
+  language: 'auto',
+  theme: 'auto',
+  projection: 'arctic',
+  camera: null,
+  filters: noFilters,
+  text: '',
+  dim: false,
+  selection: null,
+  page: null,
+};

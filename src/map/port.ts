@@ -1,0 +1,54 @@
+import type { Bounds } from '../domain/atlas.ts';
+import type { Language } from '../domain/text.ts';
+import type { Camera, Projection } from '../domain/view.ts';
+import type { MapLayerFile } from '../state/store.ts';
+
+/** Everything the map draws, as data. Two scenes with the same parts (by reference) draw the same picture. */
+export interface Scene {
+  readonly projection: Projection;
+  readonly theme: 'light' | 'dark';
+  readonly language: Language;
+  /** Features that pass the filters; the others are hidden, or faded where `dim`. `null`: all, before the atlas is there. */
+  readonly shown: ReadonlySet<string> | null;
+  readonly dim: boolean;
+  /** Features of the selected project (outlined, the rest fades) and the selected feature itself. */
+  readonly selected: ReadonlySet<string> | null;
+  readonly focus: string | null;
+  /** Features under the pointer, on the map or in a list. */
+  readonly lit: ReadonlySet<string>;
+}
+
+/** Pixels at each side that panels cover. */
+export interface Padding {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/** What the map tells: always ids, never library objects. */
+export interface MapEvents {
+  /** The map has drawn its first whole picture. */
+  onReady(arctic: boolean): void;
+  onFailed(reason: 'webgl' | 'lost' | 'error'): void;
+  onLayerFailed(layer: MapLayerFile): void;
+  /** The feature under a hovering pointer. */
+  onHover(id: string | null): void;
+  /** Features within 5 px of a click, topmost first, at CSS pixels from the map's corner. */
+  onPick(ids: readonly string[], x: number, y: number): void;
+  /** The reader moved the map; `null` when it is back in the opening view. */
+  onCamera(camera: Camera | null): void;
+  onScale(metresPerPixel: number): void;
+}
+
+/** The map as the app knows it. One module implements it with a library; tests use FakeMapView. */
+export interface MapView {
+  /** Idempotent; skips what is identical by reference to the scene before. */
+  render(scene: Scene): void;
+  setPadding(padding: Padding): void;
+  /** `null`: the opening view of the projection. `animate` is ignored under reduced motion. */
+  moveTo(camera: Camera | null, animate: boolean): void;
+  fit(bounds: Bounds): void;
+  zoomBy(steps: number): void;
+  destroy(): void;
+}

@@ -1,0 +1,11 @@
+// Runs before the first paint: the theme and language of the link, or of the reader, so that nothing flashes.
+{
+  const parameters = new URLSearchParams(location.search);
+  const root = document.documentElement;
+  const theme = parameters.get('theme');
+  const dark = theme === 'dark' || (theme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
+  root.dataset.theme = dark ? 'dark' : 'light';
+  const known = { en: 'en', ru: 'ru', zh: 'zh-Hans' };
+  const wanted = [parameters.get('lang'), ...navigator.languages].map((tag) => known[String(tag).slice(0, 2).toLowerCase()]);
+  root.lang = wanted.find(Boolean) ?? 'en';
+}

@@ -1,0 +1,75 @@
+import { createStore } from 'zustand/vanilla';
+import type { Issue } from '../data/load.ts';
+import type { Atlas, Bounds } from '../domain/atlas.ts';
+import type { ProjectDetail } from '../domain/detail.ts';
+import type { SearchIndex } from '../domain/search.ts';
+import { homeView, type View } from '../domain/view.ts';
+
+/** Something fetched: asked for, there, or failed with a reason that is shown. */
+export type Load<T> =
+  | { readonly type: 'idle' }
+  | { readonly type: 'loading' }
+  | { readonly type: 'ready'; readonly value: T }
+  | { readonly type: 'failed'; readonly issue: Issue };
+
+/** A request to move the camera. ui/ writes it, map/ carries it out; `serial` tells two alike apart. */
+export type CameraIntent = { readonly serial: number } & (
+  | { readonly type: 'home' }
+  | { readonly type: 'fit'; readonly bounds: Bounds }
+  | { readonly type: 'zoom'; readonly by: number }
+);
+
+/** What the map can do just now. Lists, filters, details and links never depend on it. */
+export type MapState =
+  | { readonly type: 'starting' }
+  | { readonly type: 'ready'; readonly arctic: boolean }
+  | { readonly type: 'failed'; readonly reason: 'webgl' | 'lost' | 'error' };
+
+/** A quiet message. Each type has its sentence in the three languages. */
+export type Notice =
+  | { readonly type: 'ignored-parameters'; readonly names: readonly string[] }
+  | { readonly type: 'unknown-id'; readonly id: string }
+  | { readonly type: 'arctic-unavailable' }
+  | { readonly type: 'layer-failed'; readonly layer: MapLayerFile }
+  | { readonly type: 'copied' }
+  | { readonly type: 'copy-failed' };
+
+/** Files that the map loads by address itself. */
+export type MapLayerFile =
+  | 'base-overview' | 'base-detail' | 'base-labels' | 'overview' | 'detail' | 'sites' | 'areas';
+
+/** What the pointer is over, from the map or from a list, and the chooser where several things lie together. */
+export interface Pointer {
+  readonly hover: string | null;
+  readonly choices: { readonly ids: readonly string[]; readonly x: number; readonly y: number } | null;
+}
+
+export interface AtlasState {
+  readonly atlas: Load<Atlas>;
+  readonly details: Readonly<Record<string, Load<ProjectDetail>>>;
+  readonly search: Load<SearchIndex>;
+  readonly view: View;
+  readonly pointer: Pointer;
+  readonly intent: CameraIntent | null;
+  readonly map: MapState;
+  readonly online: boolean;
+  readonly notices: readonly Notice[];
+  /** Scale of the map at its centre, metres a pixel; `null` before the first frame. */
+  readonly metresPerPixel: number | null;
+}
+
+export const initialState: AtlasState = {
+  atlas: { type: 'idle' },
+  details: {},
+  search: { type: 'idle' },
+  view: homeView,
+  pointer: { hover: null, choices: null },
+  intent: null,
+  map: { type: 'starting' },
+  online: true,
+  notices: [],
+  metresPerPixel: null,
+};
+
+/** The one store. Actions (actions.ts, loading.ts) write it; everything else reads. */
+export const store = createStore<AtlasState>(() => initialState);

@@ -1,0 +1,148 @@
+import { facets, type Facet, type Filters } from '../domain/filters.ts';
+import { languages } from '../domain/text.ts';
+import { type Camera, homeView, pages, projections, themes, type View } from '../domain/view.ts';
+import { cooperationRoles, countries, sectors, statuses } from '../domain/vocabulary.ts';
+import { migrated } from './migrations.ts';
+
+/**
+ * The public contract of a link: short readable query parameters, defaults left out, unknown ones ignored.
+ * A link made today must open the same view in five years: rename a parameter only through migrations.ts.
+ */
+
+/** No link is longer: what would not fit (a long list of participants, a long text) is left out from the end. */
+export const maxLinkLength = 2000;
+const maxTextLength = 80;
+const maxIds = 24;
+
+/** By characters, not halves of them, and without what cannot be encoded. */
+const shortened = (text: string): string =>
+  [...text.trim()].slice(0, maxTextLength).join('').replace(/\p{Surrogate}/gu, '').trim();
+
+/** How one key of View is written. `read` returns `undefined` for what it does not understand. */
+interface Field<T> {
+  readonly name: string;
+  readonly write: (value: T) => string | null;
+  readonly read: (raw: string) => T | undefined;
+}
+
+const choice = <const T extends string>(name: string, allowed: readonly T[], normal: T): Field<T> => ({
+  name,
+  write: (value) => (value === normal ? null : value),
+  read: (raw) => allowed.find((value) => value === raw),
+});
+
+const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+export const isId = (raw: string): boolean => raw.length <= 64 && idPattern.test(raw);
+
+/** At most `digits` decimals, without trailing zeros: about 10 m for 4. */
+const rounded = (value: number, digits: number): number => Number(value.toFixed(digits));
+
+/** The camera as a link keeps it: 2 decimals of zoom, 4 of degrees, whole degrees of bearing and pitch. */
+export function roundedCamera({ longitude, latitude, zoom, bearing, pitch }: Camera): Camera {
+  const turned = ((Math.round(bearing) % 360) + 360) % 360;
+  return {
+    longitude: rounded(longitude, 4) + 0,
+    latitude: rounded(latitude, 4) + 0,
+    zoom: rounded(zoom, 2),
+    bearing: turned,
+    pitch: Math.round(pitch) + 0,
+  };
+}
+
+const inside = (value: number, low: number, high: number): boolean =>
+  Number.isFinite(value) && value >= low && value <= high;
+
+/** `Z/LAT/LON[/BEARING/PITCH]` */
+const camera: Field<Camera | null> = {
+  name: 'view',
+  write: (value) => {
+    if (!value) return null;
+    const { longitude, latitude, zoom, bearing, pitch } = roundedCamera(value);
+    return [zoom, latitude, longitude, ...(bearing || pitch ? [bearing, pitch] : [])].join('/');
+  },
+  read: (raw) => {
+    if (!/^-?[\d.]+(\/-?[\d.]+){2}(\/-?[\d.]+){0,2}$/.test(raw)) return undefined;
+    const [zoom = Number.NaN, latitude = Number.NaN, longitude = Number.NaN, bearing = 0, pitch = 0] = raw.split('/').map(Number);
+    const known = inside(zoom, 0, 22) && inside(latitude, -90, 90) && inside(longitude, -180, 360) &&
+      inside(bearing, -360, 360) && inside(pitch, 0, 85);
+    return known ? roundedCamera({ longitude, latitude, zoom, bearing, pitch }) : undefined;
+  },
+};
+
+const facetWords: Readonly<Record<Facet, readonly string[] | null>> = {
+  sector: sectors, status: statuses, country: countries, role: cooperationRoles, participant: null,
+};
+
+/** `gas,lng`; `none` for an empty choice. Participants are any ids: the atlas, not the link, knows which exist. */
+const facetField = (facet: Facet): Field<readonly string[] | null> => ({
+  name: facet,
+  write: (value) => (value === null ? null : value.length === 0 ? 'none' : value.slice(0, maxIds).join(',')),
+  read: (raw) => {
+    if (raw === 'none') return [];
+    const known = facetWords[facet];
+    const values = raw.split(',').slice(0, maxIds).filter((value) => (known ? known.includes(value) : isId(value)));
+    return values.length > 0 ? [...new Set(values)] : undefined;
+  },
+});
+
+const fields = {
+  language: choice('lang', ['auto', ...languages], 'auto'),
+  theme: choice('theme', themes, homeView.theme),
+  projection: choice('map', projections, homeView.projection),
+  camera,
+  text: {
+    name: 'q',
+    write: (value) => shortened(value) || null,
+    read: shortened,
+  },
+  dim: { name: 'dim', write: (value) => (value ? '1' : null), read: (raw) => (raw === '1' ? true : undefined) },
+  selection: { name: 'feature', write: (value) => value, read: (raw) => (isId(raw) ? raw : undefined) },
+  page: { name: 'page', write: (value) => value, read: (raw) => pages.find((page) => page === raw) },
+} satisfies { [Key in Exclude<keyof View, 'filters'>]: Field<View[Key]> };
+
+type Name = keyof typeof fields;
+
+/** A view and the parameters of the link that were not understood. */
+export interface Decoded {
+  readonly view: View;
+  readonly ignored: readonly string[];
+}
+
+/** Reads a query string. Never throws; what is unknown or broken keeps its default and is named in `ignored`. */
+export function decode(search: string): Decoded {
+  const parameters = migrated(new URLSearchParams(search.slice(0, 8000)));
+  const ignored: string[] = [];
+  const take = <T>(field: Field<T>, normal: T): T => {
+    const raw = parameters.get(field.name);
+    if (raw === null) return normal;
+    const value = field.read(raw);
+    if (value === undefined) ignored.push(field.name);
+    return value ?? normal;
+  };
+  const filters = Object.fromEntries(facets.map((facet) => [facet, take(facetField(facet), null)])) as Filters;
+  const view: View = {
+    language: take(fields.language, homeView.language),
+    theme: take(fields.theme, homeView.theme),
+    projection: take(fields.projection, homeView.projection),
+    camera: take(fields.camera, homeView.camera),
+    filters,
+    text: take(fields.text, homeView.text),
+    dim: take(fields.dim, homeView.dim),
+    selection: take<string | null>(fields.selection, homeView.selection),
+    page: take<View['page']>(fields.page, homeView.page),
+  };
+  return { view, ignored };
+}
+
+/** Writes a view as a query string (`?…` or empty). Commas and slashes stay readable. */
+export function encode(view: View): string {
+  const pairs: string[] = [];
+  const put = (name: string, raw: string | null) => {
+    if (raw === null) return;
+    const pair = `${name}=${encodeURIComponent(raw).replaceAll('%2C', ',').replaceAll('%2F', '/')}`;
+    if ([...pairs, pair].join('&').length < maxLinkLength - 200) pairs.push(pair);
+  };
+  for (const key of Object.keys(fields) as Name[]) put(fields[key].name, (fields[key] as Field<unknown>).write(view[key]));
+  for (const facet of facets) put(facet, facetField(facet).write(view.filters[facet]));
+  return pairs.length > 0 ? `?${pairs.join('&')}` : '';
+}
