@@ -2,11 +2,12 @@ import type { FeatureCollection, MultiLineString, Position } from 'geojson';
 import { mesh } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { presimplify, simplify } from 'topojson-simplify';
+import type { GeometryCollection } from 'topojson-specification';
 import disputedLines from '../base/disputed-lines.json' with { type: 'json' };
 import rules from '../base/border-rules.json' with { type: 'json' };
 import { drawnLines } from './base-geometry.ts';
 import { type Scale, vertexWeight } from './base-scale.ts';
-import type { Country, World } from './base-world.ts';
+import type { Arcs, Country, World } from './base-world.ts';
 
 interface Borders {
   /** Boundaries that nobody contests. */
@@ -48,7 +49,7 @@ function claims(scale: Scale): Map<string, Position[][]> {
   const lines = disputedLines as unknown as FeatureCollection<MultiLineString, { id: string }>;
   const { features } = lines;
   const byId = Object.fromEntries(features.map((feature) => [feature.properties.id, feature]));
-  const simple = simplify(presimplify(topology(byId), vertexWeight), scale.triangle);
+  const simple = simplify(presimplify(topology(byId) as Arcs, vertexWeight), scale.triangle);
   return new Map(features.map(({ properties: { id } }) => {
     const object = simple.objects[id];
     return [id, object ? drawnLines(mesh(simple, object).coordinates, scale) : []];
@@ -57,9 +58,10 @@ function claims(scale: Scale): Map<string, Position[][]> {
 
 /** The boundaries of a simplified world, told apart by who contests them. */
 export function borders({ topology: world, countries }: World, scale: Scale): Borders {
+  const all: GeometryCollection = { type: 'GeometryCollection', geometries: countries };
   const between = (keep: (one: Country, other: Country) => boolean): Position[][] =>
     drawnLines(
-      mesh(world, countries, (one, other) => one !== other && keep(one as Country, other as Country)).coordinates, scale,
+      mesh(world, all, (one, other) => one !== other && keep(one as Country, other as Country)).coordinates, scale,
     );
   const neighbours = (one: Country, other: Country) => pair(one.properties.name, other.properties.name);
 

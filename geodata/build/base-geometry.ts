@@ -76,7 +76,7 @@ export function ringArea(ring: Ring): number {
 
 /** The polygons that are large enough to be seen, without holes that are not, cut at 180° and rounded. */
 export function drawnPolygons(polygons: readonly Polygon[], scale: Scale): Polygon[] {
-  const isSeen = (ring: Ring) => ringArea(ring) >= scale.island * coarseness(ring[0] ?? []);
+  const isSeen = (ring: Ring) => ringArea(ring) >= scale.island * Math.sqrt(coarseness(ring[0] ?? []));
   const isRing = (ring: Ring) => ring.length > 3;
   return polygons
     .filter(([outer = []]) => isSeen(outer))

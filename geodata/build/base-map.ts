@@ -1,42 +1,68 @@
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
-import { merge } from 'topojson-client';
-import { feature } from 'topojson-client';
+import { feature, merge } from 'topojson-client';
 import { borders } from './base-borders.ts';
 import { drawnPolygons, outlines } from './base-geometry.ts';
 import { arcticCircle, graticule } from './base-graticule.ts';
+import { baseLabels } from './base-labels.ts';
 import { detail, overview, type Scale } from './base-scale.ts';
-import { country, world } from './base-world.ts';
+import { lakes, rivers } from './base-water.ts';
+import { country, type World, world } from './base-world.ts';
 
-const collection = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features });
-const item = (id: string, layer: string, geometry: Geometry, rank?: number): Feature => ({
+export type BaseLayer =
+  | 'land' | 'country' | 'coast' | 'lake' | 'river' | 'border' | 'border-disputed' | 'graticule' | 'arctic-circle';
+export interface BaseProperties {
+  readonly id: string;
+  readonly layer: BaseLayer;
+  /** Of rivers: 1 great, 2 named, 3 the rest. */
+  readonly rank?: number;
+}
+type BaseFeature = Feature<Geometry, BaseProperties>;
+
+const item = (id: string, layer: BaseLayer, geometry: Geometry, rank?: number): BaseFeature => ({
   type: 'Feature',
   properties: rank === undefined ? { id, layer } : { id, layer, rank },
   geometry,
 });
-const polygons = (coordinates: Position[][][]): Geometry => ({ type: 'MultiPolygon', coordinates });
+const areas = (coordinates: Position[][][]): Geometry => ({ type: 'MultiPolygon', coordinates });
 const lines = (coordinates: Position[][]): Geometry => ({ type: 'MultiLineString', coordinates });
 
-function drawn(scale: Scale): FeatureCollection {
-  const simple = world(scale);
-  const land = merge(simple.topology, simple.countries.geometries as never[]).coordinates;
-  const of = (name: string): Position[][][] => {
-    const shape = feature(simple.topology, country(simple, name)).geometry;
-    return shape.type === 'MultiPolygon' ? shape.coordinates : [];
-  };
-  const { settled, disputed } = borders(simple, scale);
-  const ground = drawnPolygons(land, scale);
-  return collection([
-    item('land', 'land', polygons(ground)),
-    item('ru', 'country', polygons(drawnPolygons(of('Russia'), scale))),
-    item('cn', 'country', polygons(drawnPolygons(of('China'), scale))),
-    item('coast', 'coast', lines(outlines(ground))),
-    item('borders', 'border', lines(settled)),
-    ...[...disputed].map(([id, stretch]) => item(id, 'border-disputed', lines(stretch))),
-    item('graticule', 'graticule', lines(graticule())),
-    item('arctic-circle', 'arctic-circle', { type: 'LineString', coordinates: arcticCircle() }),
-  ]);
+function shapeOf(simple: World, name: string): Position[][][] {
+  const { geometry } = feature(simple.topology, country(simple, name));
+  return geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
 }
 
+/** Land, water and boundaries at one scale, in the order in which they are painted. */
+function drawn(scale: Scale): FeatureCollection<Geometry, BaseProperties> {
+  const simple = world(scale);
+  const land = drawnPolygons(merge(simple.topology, simple.countries).coordinates, scale);
+  const { settled, disputed } = borders(simple, scale);
+  return {
+    type: 'FeatureCollection',
+    features: [
+      item('land', 'land', areas(land)),
+      item('ru', 'country', areas(drawnPolygons(shapeOf(simple, 'Russia'), scale))),
+      item('cn', 'country', areas(drawnPolygons(shapeOf(simple, 'China'), scale))),
+      item('graticule', 'graticule', lines(graticule())),
+      item('arctic-circle', 'arctic-circle', { type: 'LineString', coordinates: arcticCircle() }),
+      ...rivers(scale).map((river) => item(river.id, 'river', lines(river.lines), river.rank)),
+      ...lakes(scale).map((lake) => item(lake.id, 'lake', areas(lake.polygons))),
+      item('coast', 'coast', lines(outlines(land))),
+      item('borders', 'border', lines(settled)),
+      ...[...disputed].map(([id, stretch]) => item(id, 'border-disputed', lines(stretch))),
+    ],
+  };
+}
+
+/**
+ * The base map of the atlas from Natural Earth (public domain): `overview` for the first paint, `detail` for zoom 4 and
+ * up, and the names. Polygons are cut at the 180th meridian and wound clockwise, as d3 wants them and MapLibre does
+ * not mind; lines that cross it go on past 180. Boundaries show who holds the land; contested stretches are
+ * features of their own (layer `border-disputed`).
+ */
 export function buildBaseMap(): { overview: FeatureCollection; detail: FeatureCollection; labels: FeatureCollection } {
-  return { overview: drawn(overview), detail: drawn(detail), labels: collection([]) };
+  return {
+    overview: drawn(overview),
+    detail: drawn(detail),
+    labels: { type: 'FeatureCollection', features: baseLabels() },
+  };
 }

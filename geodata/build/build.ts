@@ -32,4 +32,4 @@ export function writeBuilt(files: Record<string, unknown>): void {
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, `${name}.json`), JSON.stringify(content));
 }
 
-if (import.meta.main || process.argv[1] === import.meta.filename) writeBuilt(builtFiles(readCurated()));
+if (process.argv[1] === import.meta.filename) writeBuilt(builtFiles(readCurated()));

@@ -25,7 +25,7 @@ interface Town {
   readonly population: number;
 }
 
-/** Reads geodata/towns.csv: `name_en,name_ru,name_zh,country,longitude,latitude,population,…`. */
+/** Reads geodata/towns.csv: `id,name_en,name_ru,name_zh,lon,lat,kind,rank,population`. */
 function towns(): Town[] {
   const [header = '', ...rows] = readFileSync(join(geodata, 'towns.csv'), 'utf8').trim().split('\n');
   const columns = header.split(',');
@@ -34,7 +34,7 @@ function towns(): Town[] {
     const cell = (name: string) => cells[columns.indexOf(name)] ?? '';
     return {
       names: { en: cell('name_en'), ru: cell('name_ru'), zh: cell('name_zh') },
-      place: [Number(cell('longitude')), Number(cell('latitude'))],
+      place: [Number(cell('lon')), Number(cell('lat'))],
       population: Number(cell('population')),
     };
   });

@@ -1,3 +1,4 @@
+import { type AboutFile, aboutSchema } from '../domain/about.ts';
 import { type Atlas, atlasSchema, indexAtlas } from '../domain/atlas.ts';
 import { type ProjectDetail, projectDetailSchema } from '../domain/detail.ts';
 import { load, type Loaded } from './load.ts';
@@ -26,3 +27,6 @@ export async function loadAtlas(): Promise<Loaded<Atlas>> {
 export function loadProject(id: string): Promise<Loaded<ProjectDetail>> {
   return loadFile(`project-${id}`, projectDetailSchema);
 }
+
+/** Changelog, licences file by file, and the trade series. */
+export const loadAbout = (): Promise<Loaded<AboutFile>> => loadFile('about', aboutSchema);

@@ -19,3 +19,7 @@ export const languageNames: Readonly<Record<Language, { name: string; short: str
   ru: { name: 'Русский', short: 'РУ' },
   zh: { name: '中文', short: '中文' },
 };
+
+/** The name of any language (a code such as `de`) in the reader's. */
+export const nameOfLanguage = (code: string, reader: Language): string =>
+  new Intl.DisplayNames([htmlLanguage[reader]], { type: 'language' }).of(code) ?? code;

@@ -28,7 +28,10 @@ function wrapLongitude(longitude: number): number {
  *
  * Snyder, J. P. (1987), Map Projections: A Working Manual, USGS Professional Paper 1395, pp. 154–163, equations 21-5 and 21-6.
  */
-export function arcticForward([longitude = Number.NaN, latitude = Number.NaN]: readonly number[]): [x: number, y: number] {
+export function arcticForward([longitude = Number.NaN, latitude = Number.NaN]: readonly number[]): [
+  x: number,
+  y: number,
+] {
   const radius = 2 * earthRadius * Math.tan((90 - latitude) / 2 / degrees);
   const angle = (longitude - arcticMeridian) / degrees;
   return [radius * Math.sin(angle), -radius * Math.cos(angle)];

@@ -52,5 +52,6 @@ export function metresPerPixel(width: number, height: number, padding: Padding):
 
 /** The middle of the frame on the plane, metres. */
 export const homeCentre: readonly [number, number] = [
-  (homeFrame.west + homeFrame.east) / 2, (homeFrame.south + homeFrame.north) / 2,
+  (homeFrame.west + homeFrame.east) / 2,
+  (homeFrame.south + homeFrame.north) / 2,
 ];

@@ -8,14 +8,17 @@ export interface Scene {
   readonly projection: Projection;
   readonly theme: 'light' | 'dark';
   readonly language: Language;
-  /** Features that pass the filters; the others are hidden, or faded where `dim`. `null`: all, before the atlas is there. */
-  readonly shown: ReadonlySet<string> | null;
-  readonly dim: boolean;
-  /** Features of the selected project (outlined, the rest fades) and the selected feature itself. */
-  readonly selected: ReadonlySet<string> | null;
+  /** Features that the filters leave out. */
+  readonly hidden: ReadonlySet<string>;
+  /** Features drawn faintly: outside the selected project, or left out but kept in sight ("dim instead of hide"). */
+  readonly faded: ReadonlySet<string>;
+  /** Features of the selected project (outlined) and the selected feature itself. */
+  readonly selected: ReadonlySet<string>;
   readonly focus: string | null;
   /** Features under the pointer, on the map or in a list. */
   readonly lit: ReadonlySet<string>;
+  /** Whether areas and comparison lanes are wanted: they are fetched and drawn only for their project. */
+  readonly areas: boolean;
 }
 
 /** Pixels at each side that panels cover. */
@@ -49,6 +52,8 @@ export interface MapView {
   /** `null`: the opening view of the projection. `animate` is ignored under reduced motion. */
   moveTo(camera: Camera | null, animate: boolean): void;
   fit(bounds: Bounds): void;
+  /** Moves just so far that this point of the window (CSS pixels) is clear of the panels. */
+  reveal(x: number, y: number): void;
   zoomBy(steps: number): void;
   destroy(): void;
 }

@@ -6,18 +6,33 @@ import { memoised } from '../state/memo.ts';
 import type { Selection } from '../state/selectors.ts';
 import type { Scene } from './port.ts';
 
-const none: ReadonlySet<string> = new Set();
+type Ids = ReadonlySet<string>;
+const none: Ids = new Set();
 
 /** The ids that an id stands for on the map: a project's features, or the feature itself. */
-const membersOf = (atlas: Atlas | null, id: string | null): ReadonlySet<string> => {
+function membersOf(atlas: Atlas | null, id: string | null): Ids {
   if (!atlas || id === null) return none;
   const features = atlas.featuresOf.get(id);
   return features ? new Set(features.map((feature) => feature.id)) : new Set([id]);
+}
+
+const without = (atlas: Atlas | null, kept: Ids): Ids =>
+  new Set(atlas?.features.flatMap(({ id }) => (kept.has(id) ? [] : id)) ?? []);
+
+/** Only shown for their own project: what it is compared with, and its legal area. */
+const isAside = (atlas: Atlas, id: string): boolean => {
+  const feature = atlas.featureById.get(id);
+  return feature?.type === 'area' || feature?.role === 'comparison';
 };
 
 const litBy = memoised(membersOf);
-const selectedBy = memoised((atlas: Atlas | null, projectId: string | null) =>
-  projectId === null ? null : membersOf(atlas, projectId));
+const selectedBy = memoised(membersOf);
+const hiddenBy = memoised((atlas: Atlas | null, visible: Visible | null): Ids =>
+  visible ? without(atlas, visible.features) : none);
+const fadedBy = memoised((atlas: Atlas | null, hidden: Ids, selected: Ids, dim: boolean): Ids =>
+  selected.size > 0 ? without(atlas, selected) : dim ? hidden : none);
+const areasBy = memoised((atlas: Atlas | null, selected: Ids) =>
+  atlas !== null && [...selected].some((id) => isAside(atlas, id)));
 
 /** What the scene is made from. */
 export interface SceneInput {
@@ -32,14 +47,17 @@ export interface SceneInput {
 
 /** The picture that a state asks for. Pure, and the same parts (by reference) for the same inputs. */
 export function toScene({ atlas, view, visible, selection, hover, language, theme }: SceneInput): Scene {
+  const selected = selectedBy(atlas, selection?.project.id ?? null);
+  const left = hiddenBy(atlas, visible);
   return {
     projection: view.projection,
     theme,
     language,
-    shown: visible?.features ?? null,
-    dim: view.dim,
-    selected: selectedBy(atlas, selection?.project.id ?? null),
+    hidden: view.dim ? none : left,
+    faded: fadedBy(atlas, left, selected, view.dim),
+    selected,
     focus: selection?.feature?.id ?? null,
     lit: litBy(atlas, hover),
+    areas: areasBy(atlas, selected),
   };
 }

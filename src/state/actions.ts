@@ -1,7 +1,7 @@
 import type { Bounds } from '../domain/atlas.ts';
 import { type Facet, noFilters } from '../domain/filters.ts';
 import type { Language } from '../domain/text.ts';
-import type { Camera, Page, Projection, Theme, View } from '../domain/view.ts';
+import type { Camera, Page, Projection, Theme } from '../domain/view.ts';
 import { changeView } from './history.ts';
 import { type MapState, type Notice, store } from './store.ts';
 
@@ -28,8 +28,8 @@ export const setText = (text: string): void => changeView((view) => ({ ...view, 
 
 export const setDim = (dim: boolean): void => changeView((view) => ({ ...view, dim }), 'push');
 
-export const setProjection = (projection: Projection): void =>
-  changeView((view) => ({ ...view, projection, camera: null }), 'push');
+/** The map keeps the place that it shows, and tells its new camera. */
+export const setProjection = (projection: Projection): void => changeView((view) => ({ ...view, projection }), 'push');
 
 export const setLanguage = (language: Language): void => changeView((view) => ({ ...view, language }), 'replace');
 
@@ -99,6 +99,3 @@ export function notify(notice: Notice): void {
 export function dismiss(notice: Notice): void {
   store.setState(({ notices }) => ({ notices: notices.filter((shown) => !sameNotice(shown, notice)) }));
 }
-
-/** For tests and for popstate: the whole view at once, without a step of history. */
-export const restore = (view: View): void => store.setState({ view, pointer: { hover: null, choices: null } });

@@ -29,7 +29,7 @@ function writeAddress(view: View, mode: HistoryMode): void {
 export function followAddress(onIgnored: (names: readonly string[]) => void): () => void {
   const read = () => {
     const { view, ignored } = decode(window.location.search);
-    store.setState({ view, pointer: { hover: null, choices: null } });
+    store.setState(({ restored }) => ({ view, restored: restored + 1, pointer: { hover: null, choices: null } }));
     if (ignored.length > 0) onIgnored(ignored);
   };
   read();

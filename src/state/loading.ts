@@ -1,4 +1,4 @@
-import { loadAtlas, loadProject } from '../data/files.ts';
+import { loadAbout, loadAtlas, loadProject } from '../data/files.ts';
 import { projectOf } from '../domain/atlas.ts';
 import type { ProjectDetail } from '../domain/detail.ts';
 import { notify } from './actions.ts';
@@ -46,6 +46,14 @@ export async function loadSearchIndex(): Promise<void> {
   } catch {
     store.setState({ search: { type: 'failed', issue: { type: 'offline', file: 'search' } } });
   }
+}
+
+/** Fetches what the About page needs, once; called again after a failure it retries. */
+export async function loadTheAbout(): Promise<void> {
+  const { about } = store.getState();
+  if (about.type === 'loading' || about.type === 'ready') return;
+  store.setState({ about: { type: 'loading' } });
+  store.setState({ about: await loadAbout() });
 }
 
 /** Keeps `online` true to the browser's own idea, and fetches again what failed when the network returns. */

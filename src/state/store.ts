@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { Issue } from '../data/load.ts';
+import type { AboutFile } from '../domain/about.ts';
 import type { Atlas, Bounds } from '../domain/atlas.ts';
 import type { ProjectDetail } from '../domain/detail.ts';
 import type { SearchIndex } from '../domain/search.ts';
@@ -11,6 +12,9 @@ export type Load<T> =
   | { readonly type: 'loading' }
   | { readonly type: 'ready'; readonly value: T }
   | { readonly type: 'failed'; readonly issue: Issue };
+
+/** A load that failed, for what has to say why. */
+export type FailedLoad = Extract<Load<unknown>, { type: 'failed' }>;
 
 /** A request to move the camera. ui/ writes it, map/ carries it out; `serial` tells two alike apart. */
 export type CameraIntent = { readonly serial: number } & (
@@ -47,8 +51,11 @@ export interface Pointer {
 export interface AtlasState {
   readonly atlas: Load<Atlas>;
   readonly details: Readonly<Record<string, Load<ProjectDetail>>>;
+  readonly about: Load<AboutFile>;
   readonly search: Load<SearchIndex>;
   readonly view: View;
+  /** Counts how often the view came from the address (start, Back, Forward) and not from the reader's own doing. */
+  readonly restored: number;
   readonly pointer: Pointer;
   readonly intent: CameraIntent | null;
   readonly map: MapState;
@@ -61,8 +68,10 @@ export interface AtlasState {
 export const initialState: AtlasState = {
   atlas: { type: 'idle' },
   details: {},
+  about: { type: 'idle' },
   search: { type: 'idle' },
   view: homeView,
+  restored: 0,
   pointer: { hover: null, choices: null },
   intent: null,
   map: { type: 'starting' },

@@ -11,6 +11,8 @@ type Edge = readonly [Position, Position];
 
 const wrapped = (longitude: number): number => longitude - 360 * Math.floor((longitude + 180) / 360);
 
+const shifted = ([longitude = 0, latitude = 0]: Position, by: number): Position => [longitude + by, latitude];
+
 function cellsOf([x1 = 0, y1 = 0]: Position, [x2 = 0, y2 = 0]: Position): number[] {
   const cells: number[] = [];
   for (let column = Math.floor((Math.min(x1, x2) + 180) / cell); column <= Math.floor((Math.max(x1, x2) + 180) / cell); column += 1) {
@@ -31,7 +33,10 @@ function coastGrid(): Map<number, Edge[]> {
         const start = ring[at];
         // Edges along the 180th meridian are the cut of the data, not a coast.
         if (!start || (Math.abs(start[0] ?? 0) > 179.99 && Math.abs(end[0] ?? 0) > 179.99)) return;
-        for (const key of cellsOf(start, end)) grid.set(key, [...(grid.get(key) ?? []), [start, end]]);
+        // An edge over the 180th meridian stands on both sides of it, never round the world.
+        const turn = 360 * Math.round(((start[0] ?? 0) - (end[0] ?? 0)) / 360);
+        const edges: Edge[] = turn === 0 ? [[start, end]] : [[start, shifted(end, turn)], [shifted(start, -turn), end]];
+        for (const edge of edges) for (const key of cellsOf(...edge)) grid.set(key, [...(grid.get(key) ?? []), edge]);
       });
     }
   }

@@ -1,0 +1,236 @@
+import type { GeoJSONSource, Map as LibraryMap, MapMouseEvent } from 'maplibre-gl';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import type { Bounds } from '../domain/atlas.ts';
+import type { Camera, Projection } from '../domain/view.ts';
+import { sectors } from '../domain/vocabulary.ts';
+import type { MapLayerFile } from '../state/store.ts';
+import { arcticName } from './arctic.ts';
+import { cameraFor, homeCamera, translated } from './cameras.ts';
+import { prepareEngine } from './engine.ts';
+import { glyphImage } from './glyph-image.ts';
+import { loadLabelFonts } from './label-fonts.ts';
+import { pickable } from './layers.ts';
+import type { MapEvents, MapView, Padding, Scene } from './port.ts';
+import { mapStyle } from './style.ts';
+import { hiddenState, initialStyleState, languageState, type StyleState, themeState } from './style-state.ts';
+
+/** Addresses of the files that the map fetches itself. */
+export type MapFiles = Readonly<Record<MapLayerFile, string>>;
+
+/** Half of the hit box: a line is easy to hit with 10 px around the pointer. */
+const reach = 5;
+/** Zoom from which finer or further files are wanted. */
+const wanted = { detail: 6, 'base-detail': 4, sites: 3 } as const;
+const flight = 900;
+
+const libraryName: Readonly<Record<Projection, string>> = { arctic: arcticName, globe: 'globe', mercator: 'mercator' };
+const featureSources = ['routes', 'sites', 'areas'] as const;
+const filledBy: Readonly<Record<'detail' | 'base-detail' | 'sites' | 'areas', string>> = {
+  detail: 'routes', 'base-detail': 'base', sites: 'sites', areas: 'areas',
+};
+
+/**
+ * The one module, with engine.ts, that touches the map library. Everything it is told is a scene or a camera;
+ * everything it tells is ids and numbers. Rejects when the library cannot be loaded; a missing WebGL2 is told to
+ * `events.onFailed`.
+ */
+export async function createMapView(
+  container: HTMLElement, files: MapFiles, first: Scene, start: { camera: Camera | null; padding: Padding }, events: MapEvents,
+): Promise<MapView> {
+  const { maplibre, arctic } = await prepareEngine();
+  await loadLabelFonts(first.language);
+  /** The globe stands in where the Arctic view is not to be had. */
+  const available = (projection: Projection): Projection => (projection === 'arctic' && !arctic ? 'globe' : projection);
+  const size = () => ({ width: container.clientWidth, height: container.clientHeight });
+
+  let scene = first;
+  let padding = start.padding;
+  let projection = available(first.projection);
+  let atHome = start.camera === null;
+  const opening = start.camera ?? homeCamera(projection, size(), padding);
+  const calm = window.matchMedia('(prefers-reduced-motion: reduce)');
+
+  let map: LibraryMap;
+  try {
+    map = new maplibre.Map({
+      container,
+      style: mapStyle(
+        { base: files['base-overview'], labels: files['base-labels'], overview: files.overview },
+        initialStyleState(first.theme, first.language), libraryName[projection],
+      ),
+      center: [opening.longitude, opening.latitude],
+      zoom: opening.zoom,
+      bearing: opening.bearing,
+      attributionControl: false,
+      fadeDuration: 0,
+      maxPitch: 0,
+      pitchWithRotate: false,
+      touchPitch: false,
+      maxZoom: 15,
+      minZoom: 0.4,
+      localIdeographFontFamily: false,
+      canvasContextAttributes: { antialias: true },
+    });
+  } catch {
+    events.onFailed('webgl');
+    return nothing;
+  }
+  map.setPadding(padding);
+  for (const sector of sectors) {
+    map.addImage(`glyph-${sector}`, glyphImage(sector, 48), { pixelRatio: 2 });
+  }
+
+  const put = (state: StyleState) => {
+    for (const [name, value] of Object.entries(state)) map.setGlobalStateProperty(name, value);
+  };
+  const mark = (ids: Iterable<string>, state: Record<string, boolean>) => {
+    for (const id of ids) for (const source of featureSources) map.setFeatureState({ source, id }, state);
+  };
+  /** Sets a flag on what joined a set and clears it on what left. */
+  const change = (name: string, before: ReadonlySet<string>, after: ReadonlySet<string>) => {
+    if (before === after) return;
+    mark([...before].filter((id) => !after.has(id)), { [name]: false });
+    mark([...after].filter((id) => !before.has(id)), { [name]: true });
+  };
+
+  const filled = new Set<string>();
+  const fill = (file: keyof typeof filledBy) => {
+    if (filled.has(file)) return;
+    filled.add(file);
+    map.getSource<GeoJSONSource>(filledBy[file])?.setData(files[file]);
+  };
+  const fillByZoom = () => {
+    for (const [file, zoom] of Object.entries(wanted)) if (map.getZoom() >= zoom) fill(file as keyof typeof wanted);
+    if (scene.areas) fill('areas');
+  };
+
+  const cameraNow = (): Camera => {
+    const { lng: longitude, lat: latitude } = map.getCenter();
+    return { longitude, latitude, zoom: map.getZoom(), bearing: map.getBearing(), pitch: 0 };
+  };
+  const go = (camera: Camera, animate: boolean, home = false) => {
+    atHome = home;
+    const target = { center: [camera.longitude, camera.latitude] as [number, number], zoom: camera.zoom, bearing: camera.bearing, padding };
+    if (animate && !calm.matches) map.easeTo({ ...target, duration: flight });
+    else map.jumpTo(target);
+  };
+  const tellScale = () => {
+    const [x, y] = [container.clientWidth / 2, container.clientHeight / 2];
+    const [a, b] = [map.unproject([x - 50, y]), map.unproject([x + 50, y])];
+    events.onScale(a.distanceTo(b) / 100);
+  };
+
+  /** Ids under a point, topmost layer first; what the filters hide cannot be hit. */
+  const hits = (x: number, y: number): string[] => {
+    const box: [[number, number], [number, number]] = [[x - reach, y - reach], [x + reach, y + reach]];
+    const found = map.queryRenderedFeatures(box, { layers: pickable.filter((id) => map.getLayer(id)) });
+    return [...new Set(found.flatMap(({ properties, state }) => (state['hidden'] ? [] : String(properties['id']))))];
+  };
+
+  map.on('click', (event: MapMouseEvent) => events.onPick(hits(event.point.x, event.point.y), event.point.x, event.point.y));
+  if (window.matchMedia('(hover: hover)').matches) {
+    let under: string | null = null;
+    const hover = (id: string | null) => {
+      if (id === under) return;
+      under = id;
+      map.getCanvas().style.cursor = id ? 'pointer' : '';
+      events.onHover(id);
+    };
+    map.on('mousemove', (event: MapMouseEvent) => hover(hits(event.point.x, event.point.y)[0] ?? null));
+    map.on('mouseout', () => hover(null));
+  }
+  map.on('moveend', (event) => {
+    fillByZoom();
+    tellScale();
+    // Only the reader's own moves and what they asked for are told; fitting the opening view is not.
+    if ('originalEvent' in event && event.originalEvent) atHome = false;
+    events.onCamera(atHome ? null : cameraNow());
+  });
+  map.on('resize', () => {
+    if (atHome) go(homeCamera(projection, size(), padding), false, true);
+  });
+  map.on('webglcontextlost', () => events.onFailed('lost'));
+  map.on('webglcontextrestored', () => events.onReady(arctic));
+  map.on('error', (event) => {
+    const source = (event as { sourceId?: string }).sourceId;
+    const file = (['detail', 'base-detail', 'sites', 'areas'] as const).find((name) => filled.has(name) && filledBy[name] === source)
+      ?? ({ base: 'base-overview', labels: 'base-labels', routes: 'overview' } as const)[source as 'base'];
+    if (file) {
+      filled.delete(file);
+      events.onLayerFailed(file);
+    } else console.error(event.error);
+  });
+  map.once('load', () => performance.mark('map-load'));
+  map.once('idle', () => {
+    performance.mark('map-idle');
+    tellScale();
+    fillByZoom();
+    events.onReady(arctic);
+  });
+
+  /** Carries over what differs by reference; `empty` is the scene of the style as it is loaded. */
+  const draw = (before: Scene, after: Scene) => {
+    if (before.theme !== after.theme) put(themeState(after.theme));
+    if (before.language !== after.language) void loadLabelFonts(after.language).then(() => put(languageState(scene.language)));
+    if (before.hidden !== after.hidden) put(hiddenState([...after.hidden]));
+    change('hidden', before.hidden, after.hidden);
+    change('faded', before.faded, after.faded);
+    change('selected', before.selected, after.selected);
+    change('lit', before.lit, after.lit);
+    const [was, is] = [before.focus, after.focus];
+    if (was !== is) change('focused', new Set(was === null ? [] : [was]), new Set(is === null ? [] : [is]));
+    if (after.areas) fill('areas');
+    const next = available(after.projection);
+    if (next !== projection) {
+      const camera = atHome ? homeCamera(next, size(), padding) : translated(cameraNow(), projection, next);
+      projection = next;
+      map.setProjection({ type: libraryName[next] } as Parameters<LibraryMap['setProjection']>[0]);
+      go(camera, false, atHome);
+    }
+  };
+  const empty: Scene = { ...first, hidden: new Set(), faded: new Set(), selected: new Set(), lit: new Set(), focus: null };
+  const styleReady = map.isStyleLoaded() ? Promise.resolve() : new Promise<void>((resolve) => map.once('style.load', () => resolve()));
+  let drawn: Scene | null = null;
+  void styleReady.then(() => {
+    drawn = scene;
+    draw(empty, scene);
+  });
+
+  return {
+    render(next) {
+      scene = next;
+      if (!drawn || drawn === next) return;
+      const before = drawn;
+      drawn = next;
+      draw(before, next);
+    },
+    setPadding(next) {
+      padding = next;
+      if (atHome) go(homeCamera(projection, size(), padding), false, true);
+    },
+    moveTo(camera, animate) {
+      go(camera ?? homeCamera(projection, size(), padding), animate, camera === null);
+    },
+    fit(bounds: Bounds) {
+      go(cameraFor(projection, bounds, size(), padding), true);
+    },
+    reveal(x, y) {
+      const { width, height } = size();
+      const edge = 40;
+      const overBy = (at: number, low: number, high: number) => (at < low ? at - low : at > high ? at - high : 0);
+      const dx = overBy(x, padding.left + edge, width - padding.right - edge);
+      const dy = overBy(y, padding.top + edge, height - padding.bottom - edge);
+      if (dx !== 0 || dy !== 0) map.panBy([dx, dy], { duration: calm.matches ? 0 : 300 });
+    },
+    zoomBy(steps) {
+      atHome = false;
+      map.zoomTo(map.getZoom() + steps, { duration: calm.matches ? 0 : 200 });
+    },
+    destroy: () => map.remove(),
+  };
+}
+
+/** What stands in where there is no map: the rest of the app goes on working. */
+const nothing: MapView = {
+  render() {}, setPadding() {}, moveTo() {}, fit() {}, reveal() {}, zoomBy() {}, destroy() {},
+};

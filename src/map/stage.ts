@@ -1,0 +1,95 @@
+import type { Atlas, FeatureRecord } from '../domain/atlas.ts';
+import type { Language } from '../domain/text.ts';
+import { cameraMoved, choose, closeChooser, hover, notify, select, setMapState, setScale } from '../state/actions.ts';
+import { readyAtlas, selectSelection, selectVisible } from '../state/selectors.ts';
+import { type AtlasState, type CameraIntent, store } from '../state/store.ts';
+import type { MapEvents, MapView, Scene } from './port.ts';
+import { toScene } from './scene.ts';
+
+/* The wiring between the store and a map: scenes and intents go in, ids and cameras come out. */
+
+/** How the page looks just now, which the store does not know: `auto` is resolved by the app. */
+export interface Look {
+  readonly language: Language;
+  readonly theme: 'light' | 'dark';
+}
+
+/** The picture that the store asks for. */
+export const sceneOf = (state: AtlasState, look: Look): Scene => toScene({
+  atlas: readyAtlas(state), view: state.view, visible: selectVisible(state), selection: selectSelection(state),
+  hover: state.pointer.hover, ...look,
+});
+
+/** A line and a plant's disc stand for their project; a second click goes to the thing itself. */
+const standsForProject = (feature: FeatureRecord): boolean =>
+  feature.type === 'section' || feature.kind === 'nuclear-plant' || feature.kind === 'lng-plant';
+
+function selectable(atlas: Atlas, id: string, selectedProject: string | null): string | null {
+  const feature = atlas.featureById.get(id);
+  if (!feature) return null;
+  return standsForProject(feature) && feature.projectId !== selectedProject ? feature.projectId : feature.id;
+}
+
+/** What a click on several features offers: each project or feature once, at most eight. */
+export function choicesOf(atlas: Atlas, ids: readonly string[], selectedProject: string | null): readonly string[] {
+  return [...new Set(ids.flatMap((id) => selectable(atlas, id, selectedProject) ?? []))].slice(0, 8);
+}
+
+/** What a map tells, as actions. `view` is asked for late: the first events come while it is made. */
+export function mapEvents(view: () => MapView | null): MapEvents {
+  return {
+    onReady: (arctic) => {
+      setMapState({ type: 'ready', arctic });
+      if (!arctic && store.getState().view.projection === 'arctic') notify({ type: 'arctic-unavailable' });
+    },
+    onFailed: (reason) => setMapState({ type: 'failed', reason }),
+    onLayerFailed: (layer) => notify({ type: 'layer-failed', layer }),
+    onHover: hover,
+    onPick: (ids, x, y) => {
+      const state = store.getState();
+      const atlas = readyAtlas(state);
+      if (!atlas) return;
+      const choices = choicesOf(atlas, ids, selectSelection(state)?.project.id ?? null);
+      const [first] = choices;
+      if (first === undefined) {
+        if (state.pointer.choices) closeChooser();
+        else select(null);
+      } else if (choices.length > 1) choose(choices, x, y);
+      else {
+        select(first);
+        // After the panel has opened: what was clicked must not lie behind it.
+        requestAnimationFrame(() => view()?.reveal(x, y));
+      }
+    },
+    onCamera: cameraMoved,
+    onScale: setScale,
+  };
+}
+
+/** Keeps a map in step with the store and with `look`. Returns what to call when the look changes, and the undo. */
+export function connect(map: MapView, look: () => Look): { refresh(): void; disconnect(): void } {
+  let done: CameraIntent | null = store.getState().intent;
+  let known = store.getState().view;
+  const follow = (intent: CameraIntent) => {
+    if (intent.type === 'home') map.moveTo(null, true);
+    else if (intent.type === 'fit') map.fit(intent.bounds);
+    else map.zoomBy(intent.by);
+  };
+  const refresh = () => {
+    const state = store.getState();
+    map.render(sceneOf(state, look()));
+    if (state.intent && state.intent !== done) {
+      done = state.intent;
+      follow(state.intent);
+    }
+    // Back, Forward and a pasted link move the camera; what the map itself has just told does not.
+    if (state.view !== known) {
+      const jumped = state.restored !== restored && state.view.camera !== known.camera;
+      known = state.view;
+      if (jumped) map.moveTo(state.view.camera, false);
+      restored = state.restored;
+    }
+  };
+  let restored = store.getState().restored;
+  return { refresh, disconnect: store.subscribe(refresh) };
+}

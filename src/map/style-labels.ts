@@ -1,0 +1,77 @@
+import { colour, type Expression, featureColour, isShown, type Layer, named, opacity } from './expressions.ts';
+import { unitZoom } from './style-sites.ts';
+
+const halo = { 'text-halo-color': colour('halo'), 'text-halo-width': 1.6, 'text-opacity': opacity() };
+const beside = {
+  'text-variable-anchor': ['left', 'right', 'top', 'bottom', 'top-left', 'bottom-left'],
+  'text-justify': 'auto',
+  'text-max-width': 9,
+};
+const rankShown: Expression = ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 3.6, 2, 5.4, 3, 7, 4]];
+
+/** Names of projects along their lines and beside their discs, then of sites and units. Placed before the base map's. */
+export const labelLayers: readonly Layer[] = [
+  {
+    id: 'unit-names',
+    type: 'symbol',
+    source: 'sites',
+    minzoom: unitZoom + 0.6,
+    filter: ['all', ['==', ['get', 'type'], 'unit'], isShown],
+    layout: {
+      'text-field': named('label'),
+      'text-font': ['Atlas Sans SemiBold'],
+      'text-size': 12,
+      'text-radial-offset': 1.1,
+      ...beside,
+    },
+    paint: { 'text-color': featureColour, ...halo },
+  },
+  {
+    id: 'site-names',
+    type: 'symbol',
+    source: 'sites',
+    minzoom: 3.2,
+    filter: ['all', ['==', ['get', 'type'], 'site'], isShown, rankShown],
+    layout: {
+      'text-field': named('label'),
+      'text-font': ['Atlas Sans Regular'],
+      'text-size': 12,
+      'text-radial-offset': 0.8,
+      'symbol-sort-key': ['get', 'rank'],
+      'text-padding': 4,
+      ...beside,
+    },
+    paint: { 'text-color': featureColour, ...halo },
+  },
+  {
+    id: 'line-names',
+    type: 'symbol',
+    source: 'routes',
+    filter: ['all', ['==', ['get', 'type'], 'section'], ['has', 'label_en'], isShown],
+    layout: {
+      'symbol-placement': 'line',
+      'text-field': named('label'),
+      'text-font': ['Atlas Sans SemiBold'],
+      'text-size': 13,
+      'symbol-spacing': 600,
+      'text-max-angle': 35,
+      'text-offset': [0, -0.9],
+      'text-padding': 8,
+    },
+    paint: { 'text-color': featureColour, ...halo },
+  },
+  {
+    id: 'plant-names',
+    type: 'symbol',
+    source: 'routes',
+    filter: ['all', ['==', ['get', 'type'], 'site'], isShown],
+    layout: {
+      'text-field': named('label'),
+      'text-font': ['Atlas Sans SemiBold'],
+      'text-size': 13,
+      'text-radial-offset': 1,
+      ...beside,
+    },
+    paint: { 'text-color': featureColour, ...halo },
+  },
+];

@@ -1,0 +1,149 @@
+import { casingWidth, lineForm, railCore, statusPattern } from '../domain/palette.ts';
+import { type Sector, type Status, sectors } from '../domain/vocabulary.ts';
+import {
+  colour,
+  type Expression,
+  featureColour,
+  growing,
+  isFocused,
+  isLit,
+  isSelected,
+  type Layer,
+  opacity,
+} from './expressions.ts';
+
+/* Lines from below: dark outline of the selected project, white casing, the line by sector, status and accuracy, rail core. */
+
+const has = (property: string, ...values: string[]): Expression => ['in', ['get', property], ['literal', values]];
+const coarse = has('accuracy', 'generalised', 'schematic');
+const isMinor = has('role', 'lane', 'approach', 'comparison', 'variant');
+
+/** Width in the opening view: by sector; thinner where the course is not known well, and for what only uses a route. */
+const width: Expression = [
+  '*',
+  [
+    'match',
+    ['get', 'sector'],
+    ...sectors.slice(1).flatMap((sector) => [sector, lineForm[sector].width]),
+    lineForm[sectors[0]].width,
+  ],
+  ['case', isMinor, 0.55, ['all', coarse, ['!=', ['get', 'sector'], 'sea']], 0.72, 1],
+  ['case', ['any', isSelected, isLit], 1.35, 1],
+];
+
+/** A line grows with the map: at zoom 2 as the form says, at zoom 10 about three times as wide. */
+const grown = (value: Expression): Expression =>
+  growing([1, ['*', value, 0.85]], [2.2, value], [10, ['*', value, 2.4]]);
+const plus = (extra: number): Expression => grown(['+', width, extra]);
+
+const line = (
+  id: string,
+  filter: Expression,
+  paint: Record<string, unknown>,
+  more: { cap?: 'butt' | 'round'; source?: string; minzoom?: number } = {},
+): Layer => ({
+  id,
+  type: 'line',
+  source: more.source ?? 'routes',
+  filter,
+  ...(more.minzoom !== undefined && { minzoom: more.minzoom }),
+  layout: { 'line-cap': more.cap ?? 'butt', 'line-join': 'round' },
+  paint: { 'line-opacity': opacity(), ...paint },
+});
+
+const isSection: Expression = ['==', ['get', 'type'], 'section'];
+const all = (...conditions: Expression[]): Expression => ['all', isSection, ...conditions];
+const not = (condition: Expression): Expression => ['!', condition];
+
+/** Lanes and approaches come with the zoom, but the ones of the opening view are always there. */
+const minor = ['any', not(isMinor), ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 3, 2, 4.5, 3, 6, 4]]];
+
+const patterns: readonly { id: string; status: Status }[] = [
+  { id: 'building', status: 'building' },
+  { id: 'proposed', status: 'proposed' },
+  { id: 'cancelled', status: 'cancelled' },
+];
+const running = has('status', 'operating', 'suspended');
+const sea: Sector = 'sea';
+
+/** One layer a pattern: dashes cannot be read from feature-state, and each pattern is a constant of its layer. */
+function patternLayers(source: string): Layer[] {
+  const suffix = source === 'routes' ? '' : `-${source}`;
+  const plain = { 'line-color': featureColour, 'line-width': grown(width) };
+  return [
+    line(`line-running${suffix}`, all(minor, running, not(has('sector', sea)), not(coarse)), plain, { source }),
+    line(
+      `line-coarse${suffix}`,
+      all(minor, running, not(has('sector', sea)), coarse),
+      { ...plain, 'line-dasharray': [3.4, 0.9] },
+      { source },
+    ),
+    line(
+      `line-sea${suffix}`,
+      all(minor, running, has('sector', sea), not(isMinor)),
+      { ...plain, 'line-dasharray': lineForm.sea.dash },
+      { source },
+    ),
+    line(
+      `line-lane${suffix}`,
+      all(minor, running, has('sector', sea), isMinor),
+      { ...plain, 'line-dasharray': [0.1, 2.2] },
+      { source, cap: 'round' },
+    ),
+    ...patterns.map(({ id, status }) =>
+      line(
+        `line-${id}${suffix}`,
+        all(minor, has('status', status)),
+        {
+          ...plain,
+          'line-dasharray': statusPattern[status].dash,
+          'line-opacity': opacity(statusPattern[status].opacity),
+        },
+        { source, cap: status === 'building' ? 'butt' : 'round' },
+      ),
+    ),
+  ];
+}
+
+export const lineLayers: readonly Layer[] = [
+  {
+    id: 'area',
+    type: 'fill',
+    source: 'areas',
+    filter: ['==', ['get', 'kind'], 'legal-area'],
+    paint: { 'fill-color': colour('sector-sea'), 'fill-opacity': opacity(0.1) },
+  },
+  line(
+    'area-limit',
+    ['==', ['get', 'kind'], 'legal-limit'],
+    {
+      'line-color': colour('sector-sea'),
+      'line-width': 1.2,
+      'line-dasharray': [6, 3],
+    },
+    { source: 'areas' },
+  ),
+  line(
+    'outline',
+    isSection,
+    {
+      'line-color': colour('outline'),
+      'line-width': plus(2 * casingWidth + 2.4),
+      'line-opacity': ['case', isFocused, 1, isSelected, 0.85, 0],
+    },
+    { cap: 'round' },
+  ),
+  line(
+    'casing',
+    all(minor, not(isMinor)),
+    { 'line-color': colour('casing'), 'line-width': plus(2 * casingWidth) },
+    { cap: 'round' },
+  ),
+  ...patternLayers('areas'),
+  ...patternLayers('routes'),
+  line('rail-core', all(minor, has('sector', 'rail'), running, not(coarse)), {
+    'line-color': colour('casing'),
+    'line-width': grown(['*', width, railCore.share]),
+    'line-dasharray': railCore.dash,
+  }),
+];

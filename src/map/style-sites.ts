@@ -1,0 +1,82 @@
+import { disc } from '../domain/palette.ts';
+import {
+  colour,
+  type Expression,
+  featureColour,
+  isFocused,
+  isLit,
+  isSelected,
+  isShown,
+  type Layer,
+  opacity,
+} from './expressions.ts';
+
+/** Zoom from which a site of each rank shows; the ranks' meaning is in geodata/README.md. */
+const shownByRank: Expression = ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 3.2, 2, 4.6, 3, 6.5, 4]];
+/** Units stand on their plant's disc until they have room beside it. */
+export const unitZoom = 10.5;
+
+const emphasis = (size: number): Expression => ['*', size, ['case', ['any', isLit, isFocused], 1.25, 1]];
+const rim = (width: number) => ({
+  'circle-stroke-color': ['case', isSelected, colour('outline'), colour('casing')],
+  'circle-stroke-width': ['case', isFocused, width + 1.5, width],
+  'circle-opacity': opacity(),
+  'circle-stroke-opacity': opacity(),
+});
+
+/** Building is a ring, proposed a pale disc, operating a full one: told apart without colour. */
+const fill = ['match', ['get', 'status'], ['building', 'proposed'], colour('halo'), featureColour];
+const building = ['in', ['get', 'status'], ['literal', ['building', 'proposed']]];
+
+const glyphLayer = (id: string, source: string, size: number, minzoom: number): Layer => ({
+  id,
+  type: 'symbol',
+  source,
+  minzoom,
+  filter: ['all', ['==', ['get', 'type'], 'site'], isShown, shownByRank],
+  layout: {
+    'icon-image': ['concat', 'glyph-', ['get', 'sector']],
+    'icon-size': size,
+    'icon-allow-overlap': true,
+    'icon-ignore-placement': true,
+  },
+  paint: { 'icon-color': colour('casing'), 'icon-opacity': opacity() },
+});
+
+/** Discs of the plants and rings of everything else that is a point. */
+export const siteLayers: readonly Layer[] = [
+  {
+    id: 'sites',
+    type: 'circle',
+    source: 'sites',
+    filter: ['all', ['==', ['get', 'type'], 'site'], isShown, shownByRank],
+    paint: {
+      'circle-color': colour('halo'),
+      ...rim(1.8),
+      'circle-radius': ['interpolate', ['linear'], ['zoom'], 3, emphasis(3.4), 9, emphasis(6)],
+      'circle-stroke-color': ['case', isFocused, colour('outline'), featureColour],
+    },
+  },
+  {
+    id: 'plants',
+    type: 'circle',
+    source: 'routes',
+    filter: ['all', ['==', ['get', 'type'], 'site'], isShown],
+    maxzoom: unitZoom + 2,
+    paint: { 'circle-color': featureColour, 'circle-radius': emphasis(disc.radius), ...rim(disc.rim) },
+  },
+  glyphLayer('plant-glyphs', 'routes', 0.5, 0),
+  {
+    id: 'units',
+    type: 'circle',
+    source: 'sites',
+    minzoom: unitZoom,
+    filter: ['all', ['==', ['get', 'type'], 'unit'], isShown],
+    paint: {
+      'circle-color': fill,
+      'circle-radius': emphasis(disc.radius),
+      ...rim(2.4),
+      'circle-stroke-color': ['case', isFocused, colour('outline'), building, featureColour, colour('casing')],
+    },
+  },
+];

@@ -1,0 +1,35 @@
+import type { Atlas, FeatureRecord } from '../../domain/atlas.ts';
+import type { FeatureProperties } from '../../domain/feature.ts';
+import { useWords } from '../kit/words.tsx';
+import panel from './panel.module.css';
+import { type Part, PartTable } from './part-table.tsx';
+
+/** In the order in which they are listed. */
+const types = ['section', 'unit', 'site', 'area'] as const satisfies readonly FeatureRecord['type'][];
+
+/** Longer lists open closed. */
+const manyParts = 24;
+
+/** The sections, units, places and areas of a project, each group as a table. */
+export function PartList({ atlas, features }: { atlas: Atlas; features: readonly FeatureProperties[] }) {
+  const { formats, messages } = useWords();
+  const parts = features.flatMap((properties): Part[] => {
+    const record = atlas.featureById.get(properties.id);
+    return record ? [{ properties, record }] : [];
+  });
+  if (parts.length === 0) return <p className={panel['note']}>{messages.detail.none.parts}</p>;
+  return types.map((type) => {
+    const alike = parts.filter((part) => part.properties.type === type);
+    if (alike.length === 0) return null;
+    const title = formats.plural(alike.length, messages.detail.parts[type]);
+    return (
+      <details key={type} className={panel['group']} open={alike.length <= manyParts}>
+        <summary>
+          <h3 className={panel['heading']}>{title}</h3>
+        </summary>
+        <PartTable caption={title} parts={alike} day={atlas.date} />
+        {type === 'section' && <p className={panel['note']}>{messages.detail.parts.measuredMeaning}</p>}
+      </details>
+    );
+  });
+}

@@ -1,0 +1,86 @@
+import { useId } from 'react';
+import type { Series } from '../../domain/fact.ts';
+import { useWords } from '../kit/words.tsx';
+import styles from './series-chart.module.css';
+import { fillOf, SeriesPatterns } from './series-pattern.tsx';
+import { type Mark, plotHeight, seriesPlot } from './series-plot.ts';
+
+interface Props {
+  readonly series: Series;
+  readonly width: number;
+  /** What a screen reader says of the picture. */
+  readonly label: string;
+}
+
+/** The picture of a series: bars, or a line where the years are many. */
+export function SeriesDrawing({ series, width, label }: Props) {
+  const { formats, messages } = useWords();
+  const prefix = useId();
+  const unit = messages.vocabulary.unit[series.unit];
+  const written = (value: number) => formats.number(value * (unit.times ?? 1), 1);
+  const plot = seriesPlot(series, width, written);
+  const { baseline, form, marks } = plot;
+  return (
+    <svg className={styles['drawing']} width={width} height={plotHeight} role="img" aria-label={label}>
+      <SeriesPatterns prefix={prefix} />
+      <text className={styles['axis']} x={0} y={10}>
+        {unit.suffix}
+      </text>
+      <text className={styles['axis']} x={width} y={plotHeight - 6} textAnchor="end">
+        {messages.detail.series.year}
+      </text>
+      {plot.ticks.map(({ value, y }) => (
+        <g key={value}>
+          <line className={styles['grid']} x1={40} x2={width} y1={y} y2={y} />
+          <text x={36} y={y + 4} textAnchor="end">
+            {written(value)}
+          </text>
+        </g>
+      ))}
+      {form === 'line' && <path className={styles['line']} d={pathThrough(marks)} />}
+      {marks.map((mark) => (
+        <g key={`${mark.point.year} ${mark.x}`} fill={fillOf(mark.look, prefix)}>
+          {form === 'bars' ? (
+            <Bar mark={mark} baseline={baseline} />
+          ) : (
+            <circle className={styles['mark']} cx={mark.x} cy={mark.y} r={3.5} />
+          )}
+          {form === 'bars' && plot.ticks.length === 0 && (
+            <text x={mark.x} y={mark.y - 6} textAnchor="middle">
+              {written(mark.point.value)}
+            </text>
+          )}
+        </g>
+      ))}
+      <line className={styles['base']} x1={plot.ticks.length ? 40 : 0} x2={width} y1={baseline} y2={baseline} />
+      {plot.years.map(({ year, x }) => (
+        <text key={year} x={x} y={baseline + 16} textAnchor="middle">
+          {year}
+        </text>
+      ))}
+      {plot.target && (
+        <line
+          className={styles['target']}
+          x1={plot.target.from}
+          x2={plot.target.to}
+          y1={plot.target.y}
+          y2={plot.target.y}
+        />
+      )}
+    </svg>
+  );
+}
+
+function Bar({ mark: { x, y, width }, baseline }: { mark: Mark; baseline: number }) {
+  const inner = Math.max(2, width - 1);
+  return <rect className={styles['mark']} x={x - inner / 2} y={y} width={inner} height={Math.max(1, baseline - y)} />;
+}
+
+/** A line from year to year; of two values of one year it takes the first. */
+function pathThrough(marks: readonly Mark[]): string {
+  const firsts = marks.filter((mark, at) => marks.findIndex((other) => other.point.year === mark.point.year) === at);
+  return [...firsts]
+    .sort((a, b) => a.x - b.x)
+    .map(({ x, y }, at) => `${at === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`)
+    .join('');
+}
