@@ -1,12 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { page } from './src/page/page-plugin.ts';
 
 /**
  * The map library comes as two files that each carry the code they share. Built from its own sources in one graph,
  * page and worker load that code once: a quarter less to download. `MAP_BUILD=dist` takes the files as shipped.
  */
-const fromSource = process.env['MAP_BUILD'] !== 'dist';
+const fromSource = process.env.MAP_BUILD !== 'dist';
 const mapSource = fileURLToPath(new URL('./node_modules/maplibre-gl/src', import.meta.url));
 
 /** Vite builds each `?worker&url` in a graph of its own. In a build this adds it to the page's, so that chunks are shared. */
@@ -27,7 +28,7 @@ function workersInOneGraph(): Plugin {
 
 export default defineConfig(({ command }) => ({
   base: './',
-  plugins: [react(), workersInOneGraph()],
+  plugins: [react(), workersInOneGraph(), page()],
   resolve: {
     alias:
       fromSource && command === 'build'
@@ -43,6 +44,7 @@ export default defineConfig(({ command }) => ({
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
   },
 }));

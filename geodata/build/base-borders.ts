@@ -3,8 +3,8 @@ import { mesh } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection } from 'topojson-specification';
-import disputedLines from '../base/disputed-lines.json' with { type: 'json' };
 import rules from '../base/border-rules.json' with { type: 'json' };
+import disputedLines from '../base/disputed-lines.json' with { type: 'json' };
 import { drawnLines } from './base-geometry.ts';
 import { type Scale, vertexWeight } from './base-scale.ts';
 import type { Arcs, Country, World } from './base-world.ts';
@@ -50,10 +50,12 @@ function claims(scale: Scale): Map<string, Position[][]> {
   const { features } = lines;
   const byId = Object.fromEntries(features.map((feature) => [feature.properties.id, feature]));
   const simple = simplify(presimplify(topology(byId) as Arcs, vertexWeight), scale.triangle);
-  return new Map(features.map(({ properties: { id } }) => {
-    const object = simple.objects[id];
-    return [id, object ? drawnLines(mesh(simple, object).coordinates, scale) : []];
-  }));
+  return new Map(
+    features.map(({ properties: { id } }) => {
+      const object = simple.objects[id];
+      return [id, object ? drawnLines(mesh(simple, object).coordinates, scale) : []];
+    }),
+  );
 }
 
 /** The boundaries of a simplified world, told apart by who contests them. */
@@ -61,7 +63,8 @@ export function borders({ topology: world, countries }: World, scale: Scale): Bo
   const all: GeometryCollection = { type: 'GeometryCollection', geometries: countries };
   const between = (keep: (one: Country, other: Country) => boolean): Position[][] =>
     drawnLines(
-      mesh(world, all, (one, other) => one !== other && keep(one as Country, other as Country)).coordinates, scale,
+      mesh(world, all, (one, other) => one !== other && keep(one as Country, other as Country)).coordinates,
+      scale,
     );
   const neighbours = (one: Country, other: Country) => pair(one.properties.name, other.properties.name);
 

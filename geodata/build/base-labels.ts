@@ -36,7 +36,10 @@ function towns(): Label[] {
   return rows.map((row) => {
     const [id = '', name_en = '', name_ru = '', name_zh = '', longitude, latitude, kind, rank] = row.split(',');
     const names = { name_en, name_ru, name_zh };
-    return label(kind === 'capital' ? 'capital' : 'town', id, Number(rank), names, [Number(longitude), Number(latitude)]);
+    return label(kind === 'capital' ? 'capital' : 'town', id, Number(rank), names, [
+      Number(longitude),
+      Number(latitude),
+    ]);
   });
 }
 

@@ -9,7 +9,15 @@ import { lakes, rivers } from './base-water.ts';
 import { country, type World, world } from './base-world.ts';
 
 export type BaseLayer =
-  | 'land' | 'country' | 'coast' | 'lake' | 'river' | 'border' | 'border-disputed' | 'graticule' | 'arctic-circle';
+  | 'land'
+  | 'country'
+  | 'coast'
+  | 'lake'
+  | 'river'
+  | 'border'
+  | 'border-disputed'
+  | 'graticule'
+  | 'arctic-circle';
 export interface BaseProperties {
   readonly id: string;
   readonly layer: BaseLayer;

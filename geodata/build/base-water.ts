@@ -46,8 +46,8 @@ const polygonsOf = (shape: Polygon | MultiPolygon): Position[][][] =>
 /** Lakes that are large enough to be seen. Names are found on the full shapes, before anything is taken away. */
 export function lakes(scale: Scale): Lake[] {
   const { fine, coarse } = sourcesOnce();
-  const shapesOf = (topology: Arcs): Position[][][][] => geometries(topology, 'lakes')
-    .map((object) => polygonsOf(feature(topology, object as PolygonObject).geometry));
+  const shapesOf = (topology: Arcs): Position[][][][] =>
+    geometries(topology, 'lakes').map((object) => polygonsOf(feature(topology, object as PolygonObject).geometry));
   const holds = (shapes: Position[][][][], at: Position) =>
     shapes.findIndex((polygons) => polygons.some((polygon) => contains(polygon, at)));
 
@@ -62,7 +62,10 @@ export function lakes(scale: Scale): Lake[] {
     else if (coarseIndex >= 0) added.push({ id, polygons: shapesOf(coarseSimple)[coarseIndex] ?? [] });
     else throw new Error(`waters.json: no lake at ${at} (${id})`);
   }
-  return [...shapesOf(simple).map((polygons, index) => ({ id: names.get(index) ?? `lake-${index}`, polygons })), ...added]
+  return [
+    ...shapesOf(simple).map((polygons, index) => ({ id: names.get(index) ?? `lake-${index}`, polygons })),
+    ...added,
+  ]
     .map(({ id, polygons }) => ({ id, polygons: drawnPolygons(polygons, scale) }))
     .filter(({ polygons }) => polygons.length > 0);
 }
@@ -78,10 +81,12 @@ export function rivers(scale: Scale): River[] {
   const nameless = new Set(objects.keys());
   const simple = simplify(fine, scale.triangle * 2);
   const pieces = geometries(simple, 'rivers');
-  const join = (indices: number[]): Position[][] => drawnLines(
-    mesh(simple, { type: 'GeometryCollection', geometries: indices.flatMap((index) => pieces[index] ?? []) }).coordinates,
-    scale,
-  );
+  const join = (indices: number[]): Position[][] =>
+    drawnLines(
+      mesh(simple, { type: 'GeometryCollection', geometries: indices.flatMap((index) => pieces[index] ?? []) })
+        .coordinates,
+      scale,
+    );
 
   const named = waters.rivers.map(({ id, rank, through }) => {
     const indices = through.map((at) => {

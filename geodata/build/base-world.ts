@@ -36,5 +36,8 @@ export function world({ triangle }: Scale): World {
 /** The country with what the base data keeps apart from it but the map does not (China with Hong Kong and Macao). */
 export function country({ topology, countries }: World, name: string): MultiPolygon {
   const parts = new Set([name, ...rules.merged.filter((rule) => rule.country === name).flatMap((rule) => rule.parts)]);
-  return mergeArcs(topology, countries.filter(({ properties }) => parts.has(properties.name)));
+  return mergeArcs(
+    topology,
+    countries.filter(({ properties }) => parts.has(properties.name)),
+  );
 }

@@ -1,11 +1,12 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { aboutFile } from './about.ts';
 import { buildBaseMap } from './base-map.ts';
 import { type Curated, geodata, readCurated } from './curated.ts';
+import { buildFonts } from './fonts.ts';
 import { geometryFiles } from './geometry.ts';
 import { atlasFile, projectDetail } from './records.ts';
 import { searchDocuments } from './search-documents.ts';
-import { aboutFile } from './about.ts';
 
 /**
  * `npm run data`: from what curators keep in geodata/ to the files the app fetches (geodata/built, not in git).
@@ -21,7 +22,9 @@ export function builtFiles(curated: Curated): Record<string, unknown> {
     'base-detail': base.detail,
     'base-labels': base.labels,
     ...geometryFiles(curated),
-    ...Object.fromEntries(curated.projects.map((project) => [`project-${project.id}`, projectDetail(project, curated)])),
+    ...Object.fromEntries(
+      curated.projects.map((project) => [`project-${project.id}`, projectDetail(project, curated)]),
+    ),
   };
 }
 
@@ -29,7 +32,26 @@ export function writeBuilt(files: Record<string, unknown>): void {
   const folder = join(geodata, 'built');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, `${name}.json`), JSON.stringify(content));
+  for (const [name, content] of Object.entries(files))
+    writeFileSync(join(folder, `${name}.json`), JSON.stringify(content));
 }
 
-if (process.argv[1] === import.meta.filename) writeBuilt(builtFiles(readCurated()));
+/** Everything that is said, in the app and in the data, as the text that the fonts must cover. */
+function allWords(files: Record<string, unknown>): string {
+  const messages = join(geodata, '../src/i18n');
+  const code = readdirSync(messages, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  const spoken = Object.entries(files).filter(([name]) => !['base-overview', 'base-detail', 'detail', 'areas'].includes(name));
+  return [...code.map((name) => readFileSync(join(messages, name), 'utf8')), JSON.stringify(spoken)].join('\n');
+}
+
+async function writeFonts(text: string): Promise<void> {
+  const folder = join(geodata, 'built/fonts');
+  mkdirSync(folder, { recursive: true });
+  for (const { file, data } of await buildFonts({ latin: text, cyrillic: text, chinese: text })) writeFileSync(join(folder, file), data);
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const files = builtFiles(readCurated());
+  writeBuilt(files);
+  await writeFonts(allWords(files));
+}

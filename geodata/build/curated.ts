@@ -6,8 +6,8 @@ import { seriesSchema } from '../../src/domain/fact.ts';
 import { type Feature, featureFileSchema } from '../../src/domain/feature.ts';
 import { organisationSchema, type Project, projectSchema } from '../../src/domain/project.ts';
 import { type Source, sourceSchema } from '../../src/domain/source.ts';
-import type { Licence } from "../../src/domain/vocabulary.ts";
 import { idSchema, textSchema } from '../../src/domain/text.ts';
+import type { Licence } from '../../src/domain/vocabulary.ts';
 
 /** The folder of the canonical data. */
 export const geodata = join(import.meta.dirname, '..');
@@ -46,7 +46,9 @@ export interface Curated {
 export function parseFile<Schema extends v.GenericSchema>(path: string, schema: Schema): v.InferOutput<Schema> {
   const result = v.safeParse(schema, JSON.parse(readFileSync(path, 'utf8')));
   if (result.success) return result.output;
-  const lines = result.issues.slice(0, 5).map((issue) => `${basename(path)}: ${v.getDotPath(issue) ?? ''}: ${issue.message}`);
+  const lines = result.issues
+    .slice(0, 5)
+    .map((issue) => `${basename(path)}: ${v.getDotPath(issue) ?? ''}: ${issue.message}`);
   throw new Error(lines.join('\n'));
 }
 
@@ -58,7 +60,9 @@ const filesIn = (folder: string, extension: string): string[] =>
 
 /** Reads the whole of geodata/. Throws at the first file that is broken, naming the fault. */
 export function readCurated(): Curated {
-  const projects = filesIn('projects', '.json').map((path) => parseFile(path, projectSchema)).sort((a, b) => a.order - b.order);
+  const projects = filesIn('projects', '.json')
+    .map((path) => parseFile(path, projectSchema))
+    .sort((a, b) => a.order - b.order);
   const files = filesIn('features', '.geojson').map((path) => ({
     ...parseFile(path, featureFileSchema),
     name: basename(path, '.geojson'),

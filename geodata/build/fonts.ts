@@ -22,12 +22,13 @@ const require = createRequire(import.meta.url);
 
 const ascii = String.fromCharCode(...Array.from({ length: 95 }, (_, at) => 32 + at));
 /** What typesetting may add to any text: quotes, dashes, thin spaces, signs. */
-const typography = ascii + '\u00a0§©«®°±²³·»¼½¾×÷éèêçäöüßåøñ–—‘’‚“”„†•…‰′″€™−∞≈≤≥\u2009\u200a\u202f';
+const typography = `${ascii}\u00a0§©«®°±²³·»¼½¾×÷éèêçäöüßåøñ–—‘’‚“”„•…′″€™−\u2009\u200a\u202f`;
 const russian = 'АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдеёжзийклмнопрстуфхцчшщъыьэюя№';
 const chineseMarks = '、。《》「」【】〈〉！（），．／：；？～％·';
 
-const isLatin = /[\u0020-\u00ff\u0131\u0152\u0153\u02c6\u02dc\u2000-\u22ff]/u;
-const isExtended = /[\u0100-\u02ff\u1e00-\u1eff]/u;
+/** The scripts as Google cuts its fonts; what a cut lacks (arrows, ≈, ≤) is reported and falls to the system's font. */
+const isLatin = /[\u0020-\u00ff\u0131\u0152\u0153\u02c6\u02dc\u2000-\u201f\u2021-\u206f€™\u2190-\u22ff]/u;
+const isExtended = /[\u0100-\u0130\u0132-\u0151\u0154-\u02c5\u1e00-\u1eff†\u20a0-\u20ab\u20ad-\u20c0]/u;
 const isCyrillic = /[\u0400-\u052f№]/u;
 const isChinese = /[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]/u;
 
@@ -47,32 +48,58 @@ interface Cut {
   readonly features: string[];
 }
 const variable = (family: string, cut: string) => `@fontsource-variable/${family}/files/${family}-${cut}.woff2`;
-const notoSans = (weight: number) => `@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-${weight}-normal.woff2`;
+const notoSans = (weight: number) =>
+  `@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-${weight}-normal.woff2`;
 
-const latin = { script: isLatin, always: typography, texts: ['latin', 'cyrillic', 'chinese'] } as const;
-const cyrillic = { script: isCyrillic, always: russian, texts: ['cyrillic', 'latin', 'chinese'] } as const;
+const latinScript = { script: isLatin, always: typography, texts: ['latin', 'cyrillic', 'chinese'] } as const;
+const cyrillicScript = { script: isCyrillic, always: russian, texts: ['cyrillic', 'latin', 'chinese'] } as const;
 const page = { axes: weights, features: pageFeatures };
 /** MapLibre sets one letter at a time, at weight 400 of whatever file it is given: no kerning, no weight axis. */
 const onMap = (weight: number) => ({ axes: { wght: weight }, features: [] });
 
 const cuts: readonly Cut[] = [
-  { file: 'inter-latin', source: variable('inter', 'latin-wght-normal'), ...latin, ...page },
-  { file: 'inter-cyrillic', source: variable('inter', 'cyrillic-wght-normal'), ...cyrillic, ...page },
+  { file: 'inter-latin', source: variable('inter', 'latin-wght-normal'), ...latinScript, ...page },
+  { file: 'inter-cyrillic', source: variable('inter', 'cyrillic-wght-normal'), ...cyrillicScript, ...page },
   {
-    file: 'inter-extended', source: variable('inter', 'latin-ext-wght-normal'), ...latin, ...page,
-    script: isExtended, always: '', ifNeeded: true,
+    file: 'inter-extended',
+    source: variable('inter', 'latin-ext-wght-normal'),
+    ...latinScript,
+    ...page,
+    script: isExtended,
+    always: '',
+    ifNeeded: true,
   },
-  { file: 'source-serif-latin', source: variable('source-serif-4', 'latin-wght-normal'), ...latin, ...page },
-  { file: 'source-serif-cyrillic', source: variable('source-serif-4', 'cyrillic-wght-normal'), ...cyrillic, ...page },
-  { file: 'noto-sans-sc', source: notoSans(400), script: isChinese, always: chineseMarks, texts: ['chinese', 'chineseStrong'], features: [] },
+  { file: 'source-serif-latin', source: variable('source-serif-4', 'latin-wght-normal'), ...latinScript, ...page },
   {
-    file: 'noto-semibold-sc', source: notoSans(600), script: isChinese, always: chineseMarks, texts: ['chineseStrong'],
-    ifNeeded: true, features: [],
+    file: 'source-serif-cyrillic',
+    source: variable('source-serif-4', 'cyrillic-wght-normal'),
+    ...cyrillicScript,
+    ...page,
   },
-  { file: 'map-semibold-latin', source: variable('inter', 'latin-wght-normal'), ...latin, ...onMap(600) },
-  { file: 'map-semibold-cyrillic', source: variable('inter', 'cyrillic-wght-normal'), ...cyrillic, ...onMap(600) },
-  { file: 'map-italic-latin', source: variable('source-serif-4', 'latin-wght-italic'), ...latin, ...onMap(400) },
-  { file: 'map-italic-cyrillic', source: variable('source-serif-4', 'cyrillic-wght-italic'), ...cyrillic, ...onMap(400) },
+  {
+    file: 'noto-sans-sc',
+    source: notoSans(400),
+    script: isChinese,
+    always: chineseMarks,
+    texts: ['chinese', 'chineseStrong'],
+    features: [],
+  },
+  {
+    file: 'noto-semibold-sc',
+    source: notoSans(600),
+    script: isChinese,
+    always: chineseMarks,
+    texts: ['chineseStrong'],
+    ifNeeded: true,
+    features: [],
+  },
+  { file: 'map-italic-latin', source: variable('source-serif-4', 'latin-wght-italic'), ...latinScript, ...onMap(400) },
+  {
+    file: 'map-italic-cyrillic',
+    source: variable('source-serif-4', 'cyrillic-wght-italic'),
+    ...cyrillicScript,
+    ...onMap(400),
+  },
 ];
 
 /** Code points that a font has glyphs for: its `cmap` table, formats 4 and 12 (OpenType specification 1.9, cmap). */
@@ -112,17 +139,24 @@ function addGroups(sfnt: Buffer, table: number, covered: Set<number>): void {
   }
 }
 
-async function cutFont(cut: Cut, text: FontText): Promise<FontFile | undefined> {
-  const said = new Set(cut.texts.flatMap((key) => [...(text[key] ?? '')]).filter((character) => cut.script.test(character)));
+type Characters = Readonly<Record<keyof FontText, ReadonlySet<string>>>;
+
+async function cutFont(cut: Cut, characters: Characters): Promise<FontFile | undefined> {
+  const all = cut.texts.flatMap((key) => [...characters[key]]);
+  const said = new Set(all.filter((character) => cut.script.test(character)));
   if (cut.ifNeeded && said.size === 0) return undefined;
   const source = readFileSync(require.resolve(cut.source));
   const wanted = [...new Set([...said, ...cut.always])].sort().join('');
-  const options = { keepFeatures: cut.features, noHinting: true, ...(cut.axes && { variationAxes: cut.axes }) };
-  const covered = charactersOf(await subsetFont(source, wanted, { ...options, targetFormat: 'sfnt' }));
+  const options = { keepFeatures: cut.features, noHinting: true };
+  const sfnt = await subsetFont(source, wanted, { ...options, variationAxes: cut.axes, targetFormat: 'sfnt' });
+  const covered = charactersOf(sfnt);
   return {
     file: `${cut.file}.woff2`,
-    data: await subsetFont(source, wanted, { ...options, targetFormat: 'woff2' }),
-    missing: [...said].filter((character) => !covered.has(character.codePointAt(0) ?? 0)).sort().join(''),
+    data: await subsetFont(sfnt, wanted, { ...options, targetFormat: 'woff2' }),
+    missing: [...said]
+      .filter((character) => !covered.has(character.codePointAt(0) ?? 0))
+      .sort()
+      .join(''),
   };
 }
 
@@ -130,11 +164,17 @@ async function cutFont(cut: Cut, text: FontText): Promise<FontFile | undefined> 
  * The fonts of the app with only the characters that it says (OFL 1.1: Inter, Source Serif 4, Noto Sans SC).
  * `inter-*` and `source-serif-*` are variable, weight 400 to 700; `map-*` are fixed cuts for map names.
  */
-export async function buildFonts(text: FontText): Promise<FontFile[]> {
+export async function buildFonts({ latin, cyrillic, chinese, chineseStrong }: FontText): Promise<FontFile[]> {
+  const characters: Characters = {
+    latin: new Set(latin),
+    cyrillic: new Set(cyrillic),
+    chinese: new Set(chinese),
+    chineseStrong: new Set(chineseStrong),
+  };
   const files: FontFile[] = [];
   // One at a time: harfbuzz holds a whole font in memory.
   for (const cut of cuts) {
-    const file = await cutFont(cut, text);
+    const file = await cutFont(cut, characters);
     if (file) files.push(file);
   }
   return files;

@@ -39,7 +39,10 @@ export function densified(line: readonly Position[], limit: number): Position[] 
 /** The position `east` and `north` metres from another: exact enough for the fan of a plant's units. */
 export function moved([longitude = 0, latitude = 0]: Position, [east, north]: readonly [number, number]): Position {
   const { lat2 = latitude, lon2 = longitude } = earth.Direct(
-    latitude, longitude, (Math.atan2(east, north) * 180) / Math.PI, Math.hypot(east, north),
+    latitude,
+    longitude,
+    (Math.atan2(east, north) * 180) / Math.PI,
+    Math.hypot(east, north),
   );
   return [lon2, lat2];
 }

@@ -1,6 +1,6 @@
-import { pinyin } from 'pinyin-pro';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pinyin } from 'pinyin-pro';
 import type { SearchDocument } from '../../src/domain/search.ts';
 import type { Text } from '../../src/domain/text.ts';
 import { type Curated, geodata } from './curated.ts';
@@ -43,19 +43,36 @@ function towns(): Town[] {
 /** Everything that can be found by name. Legal limits are left out: nobody looks for them. */
 export function searchDocuments({ projects, features }: Curated): SearchDocument[] {
   return [
-    ...projects.map((project): SearchDocument => ({
-      id: project.id, kind: 'project', names: project.names, terms: [...terms(project.names, project.aliases), ...terms(project.labels)],
-    })),
-    ...features.flatMap(({ properties }): SearchDocument[] => properties.kind === 'legal-limit' ? [] : [{
-      id: properties.id,
-      kind: properties.type === 'area' ? 'site' : properties.type,
-      names: properties.names,
-      terms: terms(properties.names, properties.aliases),
-      projectId: properties.projectId,
-    }]),
-    ...towns().map((town, at): SearchDocument => ({
-      id: `town:${at}`, kind: 'town', names: town.names, terms: terms(town.names), place: town.place,
-      weight: Math.min(1, Math.log10(Math.max(1000, town.population)) / 7),
-    })),
+    ...projects.map(
+      (project): SearchDocument => ({
+        id: project.id,
+        kind: 'project',
+        names: project.names,
+        terms: [...terms(project.names, project.aliases), ...terms(project.labels)],
+      }),
+    ),
+    ...features.flatMap(({ properties }): SearchDocument[] =>
+      properties.kind === 'legal-limit'
+        ? []
+        : [
+            {
+              id: properties.id,
+              kind: properties.type === 'area' ? 'site' : properties.type,
+              names: properties.names,
+              terms: terms(properties.names, properties.aliases),
+              projectId: properties.projectId,
+            },
+          ],
+    ),
+    ...towns().map(
+      (town, at): SearchDocument => ({
+        id: `town:${at}`,
+        kind: 'town',
+        names: town.names,
+        terms: terms(town.names),
+        place: town.place,
+        weight: Math.min(1, Math.log10(Math.max(1000, town.population)) / 7),
+      }),
+    ),
   ];
 }

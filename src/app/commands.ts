@@ -1,6 +1,7 @@
+import type { Messages } from '../i18n/messages.ts';
 import { goHome, goUp, openPage, zoomBy } from '../state/actions.ts';
 import { store } from '../state/store.ts';
-import type { Messages } from '../i18n/messages.ts';
+import { focusSearch } from '../ui/search/focus-search.ts';
 
 /** Something that a key does anywhere in the app. The help sheet lists these; buttons call the same actions. */
 export interface Command {
@@ -9,10 +10,13 @@ export interface Command {
   run(): boolean | undefined;
 }
 
-const press = (action: () => void) => () => { action(); return true; };
+const press = (action: () => void) => () => {
+  action();
+  return true;
+};
 
 export const commands: readonly Command[] = [
-  { id: 'search', keys: ['/'], run: press(() => document.getElementById('search-input')?.focus()) },
+  { id: 'search', keys: ['/'], run: press(focusSearch) },
   { id: 'help', keys: ['?'], run: press(() => openPage(store.getState().view.page === 'help' ? null : 'help')) },
   { id: 'home', keys: ['h'], run: press(goHome) },
   { id: 'zoomIn', keys: ['+', '='], run: press(() => zoomBy(1)) },
@@ -21,7 +25,10 @@ export const commands: readonly Command[] = [
 ];
 
 const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) && !/^(checkbox|radio|button)$/.test((target as HTMLInputElement).type));
+  target instanceof HTMLElement &&
+  (target.isContentEditable ||
+    (/^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) &&
+      !/^(checkbox|radio|button)$/.test((target as HTMLInputElement).type)));
 
 /** Listens for the keys of all commands, except while the reader types or holds a modifier. Returns the undo. */
 export function listenForKeys(): () => void {

@@ -20,10 +20,16 @@ export function useSpokenLanguage(): Spoken | null {
   useEffect(() => {
     let current = true;
     messagesIn(language).then(
-      (messages) => { if (current) setSpoken({ language, messages }); },
-      () => { if (current) setSpoken((before) => before ?? { language: 'en', messages: english }); },
+      (messages) => {
+        if (current) setSpoken({ language, messages });
+      },
+      () => {
+        if (current) setSpoken((before) => before ?? { language: 'en', messages: english });
+      },
     );
-    return () => { current = false; };
+    return () => {
+      current = false;
+    };
   }, [language]);
   useEffect(() => {
     if (!spoken) return;

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { fileUrl } from '../data/files.ts';
 import type { MapView, Padding } from '../map/port.ts';
 import { connect, type Look, mapEvents, sceneOf } from '../map/stage.ts';
@@ -6,15 +6,19 @@ import { setMapState } from '../state/actions.ts';
 import { useAtlas } from '../state/hooks.ts';
 import { selectSelection } from '../state/selectors.ts';
 import { store } from '../state/store.ts';
-import { useWords } from '../ui/kit/words.tsx';
 import styles from './map-host.module.css';
 
 /** The address of a file that the map fetches from its worker, which has no page address of its own. */
 const address = (name: string): string => new URL(fileUrl(name) ?? `missing/${name}.json`, document.baseURI).href;
 
 const files = () => ({
-  'base-overview': address('base-overview'), 'base-detail': address('base-detail'), 'base-labels': address('base-labels'),
-  overview: address('overview'), detail: address('detail'), sites: address('sites'), areas: address('areas'),
+  'base-overview': address('base-overview'),
+  'base-detail': address('base-detail'),
+  'base-labels': address('base-labels'),
+  overview: address('overview'),
+  detail: address('detail'),
+  sites: address('sites'),
+  areas: address('areas'),
 });
 
 /**
@@ -26,24 +30,24 @@ export function MapHost({ look, padding }: { look: Look; padding: Padding }) {
   const map = useRef<MapView | null>(null);
   const refresh = useRef<() => void>(() => undefined);
   const latest = useRef({ look, padding });
-  const [attempt, setAttempt] = useState(0);
   const state = useAtlas((atlas) => atlas.map.type);
-  const { messages } = useWords();
-  latest.current = { look, padding };
+    latest.current = { look, padding };
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `attempt` makes a new map after a failure
   useEffect(() => {
     const element = container.current;
     if (!element) return;
     let gone = false;
-    let disconnect = () => undefined as void;
+    let disconnect = () => undefined as undefined;
     const start = async () => {
       const { createMapView } = await import('../map/maplibre-view.ts');
       if (gone) return;
       const now = store.getState();
       const view = await createMapView(
-        element, files(), sceneOf(now, latest.current.look),
-        { camera: now.view.camera, padding: latest.current.padding }, mapEvents(() => map.current),
+        element,
+        files(),
+        sceneOf(now, latest.current.look),
+        { camera: now.view.camera, padding: latest.current.padding },
+        mapEvents(() => map.current),
       );
       if (gone) return view.destroy();
       map.current = view;
@@ -65,17 +69,18 @@ export function MapHost({ look, padding }: { look: Look; padding: Padding }) {
       disconnect();
       map.current?.destroy();
       map.current = null;
-      setAttempt((count) => count);
     };
-  }, [attempt]);
+  }, []);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the look is read through the ref
   useLayoutEffect(() => refresh.current(), [look.language, look.theme]);
   const { top, right, bottom, left } = padding;
   useLayoutEffect(() => map.current?.setPadding({ top, right, bottom, left }), [top, right, bottom, left]);
   useEffect(() => {
-    document.documentElement.dataset['map'] = state;
+    document.documentElement.dataset.map = state;
   }, [state]);
 
-  return <section ref={container} id="map" className={styles.map} data-state={state} aria-label={messages.chrome.mapLabel} />;
+  return (
+    <section ref={container} id="map" className={styles.map} data-state={state} />
+  );
 }

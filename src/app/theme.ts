@@ -15,7 +15,7 @@ export function useTheme(): 'light' | 'dark' {
   const systemIsDark = useSyncExternalStore(subscribe, () => window.matchMedia(darkQuery).matches);
   const theme = wanted === 'auto' ? (systemIsDark ? 'dark' : 'light') : wanted;
   useEffect(() => {
-    document.documentElement.dataset['theme'] = theme;
+    document.documentElement.dataset.theme = theme;
   }, [theme]);
   return theme;
 }

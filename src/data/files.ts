@@ -1,7 +1,7 @@
 import { type AboutFile, aboutSchema } from '../domain/about.ts';
 import { type Atlas, atlasSchema, indexAtlas } from '../domain/atlas.ts';
 import { type ProjectDetail, projectDetailSchema } from '../domain/detail.ts';
-import { load, type Loaded } from './load.ts';
+import { type Loaded, load } from './load.ts';
 
 /** Addresses of the built files, hashed by the build (geodata/built is made by `npm run data`). */
 const built = import.meta.glob<string>('../../geodata/built/*.json', { query: '?url', import: 'default', eager: true });

@@ -6,14 +6,18 @@ export type Issue =
   | { readonly type: 'missing'; readonly file: string; readonly status: number }
   | { readonly type: 'broken'; readonly file: string; readonly path: string; readonly expected: string };
 
-export type Loaded<T> = { readonly type: 'ready'; readonly value: T } | { readonly type: 'failed'; readonly issue: Issue };
+export type Loaded<T> =
+  | { readonly type: 'ready'; readonly value: T }
+  | { readonly type: 'failed'; readonly issue: Issue };
 
 /** No file of the atlas is larger; a larger answer is not ours. */
 const maxCharacters = 12_000_000;
 
 /** Fetches and parses one file. Never rejects: everything that can go wrong is an {@link Issue}. */
 export async function load<Schema extends v.GenericSchema>(
-  file: string, url: string, schema: Schema,
+  file: string,
+  url: string,
+  schema: Schema,
 ): Promise<Loaded<v.InferOutput<Schema>>> {
   const failed = (issue: Issue) => ({ type: 'failed', issue }) as const;
   let response: Response;
@@ -25,7 +29,8 @@ export async function load<Schema extends v.GenericSchema>(
     return failed({ type: 'offline', file });
   }
   if (!response.ok) return failed({ type: 'missing', file, status: response.status });
-  if (words.length > maxCharacters) return failed({ type: 'broken', file, path: '', expected: `at most ${maxCharacters} characters` });
+  if (words.length > maxCharacters)
+    return failed({ type: 'broken', file, path: '', expected: `at most ${maxCharacters} characters` });
   let data: unknown;
   try {
     data = JSON.parse(words);

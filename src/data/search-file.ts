@@ -1,6 +1,6 @@
-import { searchFileSchema, searchIndex, type SearchIndex } from '../domain/search.ts';
+import { type SearchIndex, searchFileSchema, searchIndex } from '../domain/search.ts';
 import { fileUrl } from './files.ts';
-import { load, type Loaded } from './load.ts';
+import { type Loaded, load } from './load.ts';
 
 /** The search index over names, aliases, pinyin and towns. A chunk of its own: fetched when the box is first used. */
 export async function loadSearch(): Promise<Loaded<SearchIndex>> {

@@ -3,8 +3,17 @@ import { organisationSchema } from './project.ts';
 import { dateSchema } from './source.ts';
 import { idSchema, textSchema } from './text.ts';
 import {
-  accuracyClasses, areaKinds, cooperationRoles, countries, sectionKinds, sectionRoles, sectors, siteKinds, statuses,
-  unitKinds, units,
+  accuracyClasses,
+  areaKinds,
+  cooperationRoles,
+  countries,
+  sectionKinds,
+  sectionRoles,
+  sectors,
+  siteKinds,
+  statuses,
+  unitKinds,
+  units,
 } from './vocabulary.ts';
 
 /**

@@ -5,8 +5,12 @@ export function joined(all: readonly Bounds[]): Bounds | null {
   const [first, ...rest] = all;
   if (!first) return null;
   return rest.reduce<Bounds>(
-    ([west, south, east, north], other) =>
-      [Math.min(west, other[0]), Math.min(south, other[1]), Math.max(east, other[2]), Math.max(north, other[3])],
+    ([west, south, east, north], other) => [
+      Math.min(west, other[0]),
+      Math.min(south, other[1]),
+      Math.max(east, other[2]),
+      Math.max(north, other[3]),
+    ],
     first,
   );
 }

@@ -41,8 +41,8 @@ export function* projectCitations({ project, features, sources }: ProjectDetail)
   yield* ofSeries(project.series.slice(0, 1));
   for (const participant of project.participants) yield participant.sources;
   for (const milestone of project.milestones) yield milestone.sources;
-  yield* ofFacts(project.facts.filter((fact) => !fact.headline));
   yield* ofSeries(project.series.slice(1));
+  yield* ofFacts(project.facts.filter((fact) => !fact.headline));
   for (const feature of features) yield* ofFeature(feature);
   for (const feature of features) yield feature.sources;
   yield sources.map((source) => source.id);

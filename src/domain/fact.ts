@@ -83,11 +83,13 @@ export const seriesSchema = v.strictObject({
   unit: v.picklist(units),
   points: v.pipe(v.array(pointSchema), v.nonEmpty()),
   /** What was promised: a level for one year (a target) or for all (a contract). */
-  target: v.optional(v.strictObject({
-    value: v.number(),
-    year: v.optional(v.number()),
-    label: textSchema,
-    sources: sourceIdsSchema,
-  })),
+  target: v.optional(
+    v.strictObject({
+      value: v.number(),
+      year: v.optional(v.number()),
+      label: textSchema,
+      sources: sourceIdsSchema,
+    }),
+  ),
 });
 export type Series = v.InferOutput<typeof seriesSchema>;

@@ -3,7 +3,16 @@ import { factSchema } from './fact.ts';
 import { dateSchema, sourceIdsSchema } from './source.ts';
 import { idSchema, textSchema } from './text.ts';
 import {
-  accuracyClasses, areaKinds, countries, licences, sectionKinds, sectionRoles, siteKinds, statuses, unitKinds, units,
+  accuracyClasses,
+  areaKinds,
+  countries,
+  licences,
+  sectionKinds,
+  sectionRoles,
+  siteKinds,
+  statuses,
+  unitKinds,
+  units,
 } from './vocabulary.ts';
 
 /** From this day the thing had this status. `planned` marks a day that was announced, not one that came. */
@@ -90,7 +99,10 @@ const areaProperties = v.strictObject({
 
 /** The properties of any feature, told apart by `type`. */
 export const featurePropertiesSchema = v.variant('type', [
-  sectionProperties, siteProperties, unitProperties, areaProperties,
+  sectionProperties,
+  siteProperties,
+  unitProperties,
+  areaProperties,
 ]);
 export type FeatureProperties = v.InferOutput<typeof featurePropertiesSchema>;
 
@@ -116,7 +128,11 @@ export const featureSchema = v.union([
   v.strictObject({ type: asFeature, properties: sectionProperties, geometry: lineString }),
   v.strictObject({ type: asFeature, properties: siteProperties, geometry: point }),
   v.strictObject({ type: asFeature, properties: unitProperties, geometry: point }),
-  v.strictObject({ type: asFeature, properties: areaProperties, geometry: v.union([polygons, lineString, multiLineString]) }),
+  v.strictObject({
+    type: asFeature,
+    properties: areaProperties,
+    geometry: v.union([polygons, lineString, multiLineString]),
+  }),
 ]);
 export type Feature = v.InferOutput<typeof featureSchema>;
 

@@ -15,10 +15,14 @@ export type TextMatches = ReadonlySet<string> | null;
 /** The values that one feature of one project has in a facet on a day. */
 function valuesOf(facet: Facet, project: ProjectEntry, feature: FeatureRecord, day: string): readonly string[] {
   switch (facet) {
-    case 'sector': return [project.sector];
-    case 'role': return [project.role];
-    case 'participant': return project.participants;
-    case 'country': return feature.countries;
+    case 'sector':
+      return [project.sector];
+    case 'role':
+      return [project.role];
+    case 'participant':
+      return project.participants;
+    case 'country':
+      return feature.countries;
     case 'status': {
       const status = feature.history && statusOn(feature.history, day);
       return status ? [status] : [];
@@ -48,8 +52,10 @@ export function visible(atlas: Atlas, filters: Filters, matches: TextMatches, da
   for (const project of atlas.projects) {
     if (!textAllows(matches, project)) continue;
     const members = atlas.featuresOf.get(project.id) ?? [];
-    const passing = members.filter((feature) =>
-      exists(feature, day) && facets.every((facet) => allows(filters[facet], valuesOf(facet, project, feature, day))));
+    const passing = members.filter(
+      (feature) =>
+        exists(feature, day) && facets.every((facet) => allows(filters[facet], valuesOf(facet, project, feature, day))),
+    );
     if (passing.length === 0) continue;
     projects.push(project);
     for (const feature of passing) features.add(feature.id);
@@ -71,7 +77,12 @@ export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
  * Counts every value of every facet under all filters but its own facet's, in one pass.
  * The number is what choosing only that value would show: {@link visible} agrees (a property test holds it).
  */
-export function facetCounts(atlas: Atlas, filters: Filters, matches: TextMatches, day: string = atlas.date): FacetCounts {
+export function facetCounts(
+  atlas: Atlas,
+  filters: Filters,
+  matches: TextMatches,
+  day: string = atlas.date,
+): FacetCounts {
   const found = new Map<Facet, Map<string, Set<string>>>(facets.map((facet) => [facet, new Map()]));
   for (const feature of atlas.features) {
     const project = atlas.projectById.get(feature.projectId);
@@ -89,8 +100,11 @@ export function facetCounts(atlas: Atlas, filters: Filters, matches: TextMatches
   }
   const sizes = (facet: Facet) => new Map([...(found.get(facet) ?? [])].map(([value, ids]) => [value, ids.size]));
   return {
-    sector: sizes('sector'), status: sizes('status'), country: sizes('country'),
-    participant: sizes('participant'), role: sizes('role'),
+    sector: sizes('sector'),
+    status: sizes('status'),
+    country: sizes('country'),
+    participant: sizes('participant'),
+    role: sizes('role'),
   };
 }
 
@@ -106,12 +120,17 @@ export function facetValues(atlas: Atlas, facet: Facet, day: string = atlas.date
 
 /** The facets that alone keep the result empty: undoing one of them would show something. */
 export function blockingFacets(atlas: Atlas, filters: Filters, matches: TextMatches): readonly Facet[] {
-  return facets.filter((facet) =>
-    filters[facet] !== null && visible(atlas, { ...filters, [facet]: null }, matches).projects.length > 0);
+  return facets.filter(
+    (facet) => filters[facet] !== null && visible(atlas, { ...filters, [facet]: null }, matches).projects.length > 0,
+  );
 }
 
 /** Turns one value on or off. From "all", turning a value off leaves the others; all on becomes "all" again. */
-export function toggled(chosen: readonly string[] | null, value: string, every: readonly string[]): readonly string[] | null {
+export function toggled(
+  chosen: readonly string[] | null,
+  value: string,
+  every: readonly string[],
+): readonly string[] | null {
   const current = chosen ?? every;
   const next = current.includes(value) ? current.filter((other) => other !== value) : [...current, value];
   return every.every((known) => next.includes(known)) ? null : every.filter((known) => next.includes(known));

@@ -32,15 +32,23 @@ export interface SearchIndex {
 
 /** Folds case, accents, ё/е, quotes and dashes, so that `Сёла`, `SELA` and `sela` meet. */
 export function folded(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}+/gu, '').normalize('NFC').toLowerCase()
-    .replaceAll('ё', 'е').replace(/[’'ʼ`«»“”"„]/g, '').replace(/[‐‑–—−]/g, '-');
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .replace(/[’'ʼ`«»“”"„]/g, '')
+    .replace(/[‐‑–—−]/g, '-');
 }
 
 const isHan = /\p{Script=Han}/u;
 
 /** Words of a text; runs of Chinese characters also as single characters and pairs, as they have no spaces. */
 export function tokens(text: string): string[] {
-  const words = folded(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  const words = folded(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
   return words.flatMap((word) => {
     if (!isHan.test(word)) return [word];
     const characters = [...word];
@@ -56,9 +64,11 @@ export function searchIndex(documents: readonly SearchDocument[]): SearchIndex {
   const engine = new MiniSearch<SearchDocument>({
     fields: ['names', 'terms'],
     extractField: (document, field) =>
-      field === 'names' ? Object.values(document.names).join(' ')
-      : field === 'terms' ? document.terms.join(' ')
-      : document.id,
+      field === 'names'
+        ? Object.values(document.names).join(' ')
+        : field === 'terms'
+          ? document.terms.join(' ')
+          : document.id,
     tokenize: tokens,
     processTerm: (term) => term,
   });
@@ -84,7 +94,8 @@ export function searchIndex(documents: readonly SearchDocument[]): SearchIndex {
   };
   return {
     find: (text, limit) => ranked(text).slice(0, limit),
-    projects: (text) => new Set(ranked(text).flatMap((hit) => (hit.kind === 'project' ? hit.id : (hit.projectId ?? [])))),
+    projects: (text) =>
+      new Set(ranked(text).flatMap((hit) => (hit.kind === 'project' ? hit.id : (hit.projectId ?? [])))),
   };
 }
 

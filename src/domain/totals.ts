@@ -31,7 +31,8 @@ export function capacityOf(features: readonly FeatureRecord[]): Totals {
     return highest([...features.filter((feature) => feature.type === 'section'), ...plants]);
   }
   const sum = new Map<Unit, number>();
-  for (const { capacity } of units) if (capacity) sum.set(capacity.unit, (sum.get(capacity.unit) ?? 0) + capacity.value);
+  for (const { capacity } of units)
+    if (capacity) sum.set(capacity.unit, (sum.get(capacity.unit) ?? 0) + capacity.value);
   return sum;
 }
 
@@ -59,16 +60,21 @@ export interface ProjectState {
 
 const precedence: readonly Status[] = ['operating', 'building', 'proposed', 'suspended', 'cancelled'];
 
-/** `null` where nothing of the project existed yet, or no feature of it has a history. */
+/** What a project consists of: its lines and units, or where it has none, whatever has a history. */
+function coreOf(features: readonly FeatureRecord[]): readonly FeatureRecord[] {
+  const core = features.filter((feature) => feature.type === 'unit' || countsInLength(feature));
+  return core.length > 0 ? core : features.filter(({ role }) => role === undefined);
+}
+
+/** `null` where nothing of the project existed yet. */
 export function projectState(features: readonly FeatureRecord[], day: string): ProjectState | null {
   const counts = new Map<Status, number>();
   let since: string | null = null;
-  for (const feature of features) {
-    if (!feature.history || feature.role === 'comparison') continue;
-    const status = statusOn(feature.history, day);
+  for (const feature of coreOf(features)) {
+    const status = feature.history && statusOn(feature.history, day);
     if (!status) continue;
     counts.set(status, (counts.get(status) ?? 0) + 1);
-    const opened = feature.history.find((change) => change.status === 'operating');
+    const opened = feature.history?.find((change) => change.status === 'operating');
     if (status === 'operating' && opened && (since === null || opened.from < since)) since = opened.from;
   }
   const status = precedence.find((candidate) => counts.has(candidate));

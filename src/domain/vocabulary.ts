@@ -30,7 +30,14 @@ export const countries = ['RU', 'CN', 'MN', 'KP', 'NL', 'NO'] as const;
 export type Country = (typeof countries)[number];
 
 export const participantRoles = [
-  'owner', 'operator', 'shareholder', 'supplier', 'buyer', 'lender', 'contractor', 'partner',
+  'owner',
+  'operator',
+  'shareholder',
+  'supplier',
+  'buyer',
+  'lender',
+  'contractor',
+  'partner',
 ] as const;
 export type ParticipantRole = (typeof participantRoles)[number];
 
@@ -40,9 +47,24 @@ export type SectionRole = (typeof sectionRoles)[number];
 
 export const sectionKinds = ['pipeline', 'railway', 'sea-route', 'river-crossing', 'bridge'] as const;
 export const siteKinds = [
-  'gas-field', 'gas-plant', 'power-plant', 'compressor-station', 'distribution-station', 'border-crossing', 'tunnel',
-  'lng-plant', 'lng-terminal', 'nuclear-plant', 'port', 'airport', 'strait', 'cape', 'railway-station', 'railway-junction',
-  'railway-bridge', 'oil-station',
+  'gas-field',
+  'gas-plant',
+  'power-plant',
+  'compressor-station',
+  'distribution-station',
+  'border-crossing',
+  'tunnel',
+  'lng-plant',
+  'lng-terminal',
+  'nuclear-plant',
+  'port',
+  'airport',
+  'strait',
+  'cape',
+  'railway-station',
+  'railway-junction',
+  'railway-bridge',
+  'oil-station',
 ] as const;
 export const unitKinds = ['reactor', 'lng-train'] as const;
 export const areaKinds = ['legal-area', 'legal-limit'] as const;
@@ -54,12 +76,44 @@ export type FeatureKind =
 
 /** Units of measure. The app formats them; two of them are never added together. */
 export const units = [
-  'km', 'm', 'mm', 'nmi', 'km2', 'bcm', 'bcm/yr', 'Mt', 'Mt/yr', 'kt', 'TEU', 'MW', 'MWt', 'TWh', 'MPa', 'Mm3/yr',
-  'USD', 'USD-bn', 'EUR-bn', 'CNY-bn', 'RUB-bn', 'percent', 'year', 'day', 'count', 'people', 'trains/day', 'knot',
+  'km',
+  'm',
+  'mm',
+  'nmi',
+  'km2',
+  'bcm',
+  'bcm/yr',
+  'Mt',
+  'Mt/yr',
+  'kt',
+  'TEU',
+  'MW',
+  'MWt',
+  'TWh',
+  'MPa',
+  'Mm3/yr',
+  'USD',
+  'USD-bn',
+  'EUR-bn',
+  'CNY-bn',
+  'RUB-bn',
+  'percent',
+  'year',
+  'day',
+  'count',
+  'people',
+  'trains/day',
+  'knot',
 ] as const;
 export type Unit = (typeof units)[number];
 
 export const licences = [
-  'ODbL-1.0', 'CC-BY-4.0', 'CC0-1.0', 'BSD-3-Clause', 'Apache-2.0', 'LGPL-3.0', 'public-domain',
+  'ODbL-1.0',
+  'CC-BY-4.0',
+  'CC0-1.0',
+  'BSD-3-Clause',
+  'Apache-2.0',
+  'LGPL-3.0',
+  'public-domain',
 ] as const;
 export type Licence = (typeof licences)[number];

@@ -23,8 +23,10 @@ export function formatsFor(language: Language, messages: Messages): Formats {
   const locale = locales[language];
   const plurals = new Intl.PluralRules(locale);
   const number = (value: number, digits = 2) =>
-    new Intl.NumberFormat(locale, { maximumFractionDigits: digits, useGrouping: value >= 10_000 || language !== 'ru' })
-      .format(value);
+    new Intl.NumberFormat(locale, {
+      maximumFractionDigits: digits,
+      useGrouping: value >= 10_000 || language !== 'ru',
+    }).format(value);
   const written = (value: number, unit: Unit, digits?: number) =>
     number(value * (messages.vocabulary.unit[unit].times ?? 1), digits);
   const withUnit = (words: string, unit: Unit) => {
@@ -41,10 +43,15 @@ export function formatsFor(language: Language, messages: Messages): Formats {
       const [year = '', month, day] = date.split('-');
       if (!month) return language === 'zh' ? `${year}年` : year;
       const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
-      const form: Intl.DateTimeFormatOptions = { year: 'numeric', month: language === 'zh' ? 'long' : 'short', timeZone: 'UTC' };
-      return new Intl.DateTimeFormat(locale, day ? { ...form, day: 'numeric' } : form).format(at).replace(/\s*г\.$/, '');
+      const form: Intl.DateTimeFormatOptions = {
+        year: 'numeric',
+        month: language === 'zh' ? 'long' : 'short',
+        timeZone: 'UTC',
+      };
+      return new Intl.DateTimeFormat(locale, day ? { ...form, day: 'numeric' } : form)
+        .format(at)
+        .replace(/\s*г\.$/, '');
     },
-    plural: (count, forms) =>
-      (forms[plurals.select(count)] ?? forms.other ?? '#').replace('#', number(count)),
+    plural: (count, forms) => (forms[plurals.select(count)] ?? forms.other ?? '#').replace('#', number(count)),
   };
 }

@@ -1,7 +1,7 @@
-import type { Confidence, Unit } from '../domain/vocabulary.ts';
-import type * as Vocabulary from '../domain/vocabulary.ts';
 import type { Facet } from '../domain/filters.ts';
 import type { Language } from '../domain/text.ts';
+import type * as Vocabulary from '../domain/vocabulary.ts';
+import type { Confidence, Unit } from '../domain/vocabulary.ts';
 import { about } from './en/about.ts';
 import { chrome } from './en/chrome.ts';
 import { detail } from './en/detail.ts';

@@ -15,7 +15,13 @@ interface Size {
   readonly height: number;
 }
 
-const camera = (longitude: number, latitude: number, zoom: number): Camera => ({ longitude, latitude, zoom, bearing: 0, pitch: 0 });
+const camera = (longitude: number, latitude: number, zoom: number): Camera => ({
+  longitude,
+  latitude,
+  zoom,
+  bearing: 0,
+  pitch: 0,
+});
 
 const free = ({ width, height }: Size, padding: Padding): Size => ({
   width: Math.max(40, width - padding.left - padding.right),
@@ -25,7 +31,8 @@ const free = ({ width, height }: Size, padding: Padding): Size => ({
 /** Height of a latitude on the Mercator square, 0 at the top to 1 (Snyder 1987, p. 41, equation 7-2). */
 const mercatorY = (latitude: number): number =>
   (1 - Math.log(Math.tan(Math.PI / 4 + latitude / degrees / 2)) / Math.PI) / 2;
-const mercatorLatitude = (y: number): number => (2 * Math.atan(Math.exp(Math.PI * (1 - 2 * y))) - Math.PI / 2) * degrees;
+const mercatorLatitude = (y: number): number =>
+  (2 * Math.atan(Math.exp(Math.PI * (1 - 2 * y))) - Math.PI / 2) * degrees;
 
 function mercatorFit([west, south, east, north]: Bounds, room: Size): Camera {
   const top = mercatorY(Math.min(84, north));
@@ -36,7 +43,10 @@ function mercatorFit([west, south, east, north]: Bounds, room: Size): Camera {
 
 function arcticFit([west, south, east, north]: Bounds, room: Size): Camera {
   const edge = (share: number) => west + (east - west) * share;
-  const points = [0, 0.25, 0.5, 0.75, 1].flatMap((share) => [arcticForward([edge(share), south]), arcticForward([edge(share), north])]);
+  const points = [0, 0.25, 0.5, 0.75, 1].flatMap((share) => [
+    arcticForward([edge(share), south]),
+    arcticForward([edge(share), north]),
+  ]);
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);
   const [left, right, low, high] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
@@ -62,7 +72,12 @@ const margin = (room: Size): Size => ({ width: room.width * 0.84, height: room.h
 /** The camera that shows all of the bounds between the panels. */
 export function cameraFor(projection: Projection, bounds: Bounds, size: Size, padding: Padding): Camera {
   const room = margin(free(size, padding));
-  const fitted = projection === 'arctic' ? arcticFit(bounds, room) : projection === 'globe' ? globeFit(bounds, room) : mercatorFit(bounds, room);
+  const fitted =
+    projection === 'arctic'
+      ? arcticFit(bounds, room)
+      : projection === 'globe'
+        ? globeFit(bounds, room)
+        : mercatorFit(bounds, room);
   return { ...fitted, zoom: Math.min(fitted.zoom, closest) };
 }
 
@@ -78,7 +93,11 @@ export function homeCamera(projection: Projection, size: Size, padding: Padding)
     return camera(105, 56, Math.log2((radius * 2 * Math.PI * Math.cos(56 / degrees)) / tile));
   }
   const [longitude, latitude] = arcticInverse(homeCentre);
-  return camera(longitude, latitude, Math.log2(arcticExtent / (tile * metresPerPixel(size.width, size.height, padding))));
+  return camera(
+    longitude,
+    latitude,
+    Math.log2(arcticExtent / (tile * metresPerPixel(size.width, size.height, padding))),
+  );
 }
 
 /** The same ground at the same size in another projection: a zoom level does not mean the same in all of them. */

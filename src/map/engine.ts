@@ -1,5 +1,6 @@
+import type { GeoJSONSource, Map as LibraryMap, ProjectionSpecification } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { arctic } from './arctic.ts';
+import { arctic, arcticName } from './arctic.ts';
 import arcticWorkerUrl from './arctic-worker.ts?worker&url';
 
 type MapLibre = typeof import('maplibre-gl');
@@ -17,7 +18,7 @@ let engine: Promise<Engine> | undefined;
 
 /**
  * Loads the map library, starts its worker and teaches both the Arctic projection: once, however often it is called.
- * Rejects when the library itself cannot be loaded; anything wrong with the projection only turns `arctic` off.
+ * Rejects when the library or its worker cannot be loaded; anything wrong with the projection only turns `arctic` off.
  */
 export function prepareEngine(): Promise<Engine> {
   engine ??= load();
@@ -27,14 +28,18 @@ export function prepareEngine(): Promise<Engine> {
 async function load(): Promise<Engine> {
   const maplibre = await import('maplibre-gl');
   maplibre.setWorkerUrl(workerUrl);
-  return { maplibre, arctic: await addArctic(maplibre) };
+  // A worker that does not load never answers; this is the one place that tells. No map would ever be drawn.
+  const workerFailed = new Promise<never>((_, reject) => {
+    maplibre.getGlobalDispatcher().once('error', ({ error }) => reject(error));
+  });
+  return { maplibre, arctic: await Promise.race([addArctic(maplibre), workerFailed]) };
 }
 
 async function addArctic(maplibre: MapLibre): Promise<boolean> {
   try {
-    maplibre.addProjection(arctic);
     // The worker loads a URL that ends in .mjs with import(), and any other with eval(), which our CSP forbids.
     await inTime(maplibre.importScriptInWorkers(`${arcticWorkerUrl}#.mjs`));
+    maplibre.addProjection(arctic);
     return true;
   } catch (error) {
     console.warn('The Arctic view is not available.', error);
@@ -42,10 +47,26 @@ async function addArctic(maplibre: MapLibre): Promise<boolean> {
   }
 }
 
-/** A worker that does not load never answers. */
 function inTime<T>(promise: Promise<T>): Promise<T> {
   return Promise.race([
     promise,
     new Promise<never>((_, reject) => setTimeout(() => reject(new Error('No answer from the map worker.')), patience)),
   ]);
+}
+
+/**
+ * Puts another projection under the same layers; feature-state, global-state and camera stay (for the camera see
+ * `arcticZoomOffset`). GeoJSON is projected where it is parsed, so `setProjection` alone would draw the old tiles in
+ * the new place: to or from the Arctic view every source is emptied and sent again.
+ */
+export function switchProjection(map: LibraryMap, name: string): void {
+  const before = map.getProjection()?.type;
+  if (before === name) return;
+  map.setProjection({ type: name } as ProjectionSpecification);
+  if (before !== arcticName && name !== arcticName) return;
+  for (const [id, source] of Object.entries(map.getStyle().sources)) {
+    if (source.type !== 'geojson') continue;
+    map.style.tileManagers[id]?.clearTiles();
+    map.getSource<GeoJSONSource>(id)?.setData(source.data);
+  }
 }

@@ -1,12 +1,11 @@
 import type { GeoJSONSource, Map as LibraryMap, MapMouseEvent } from 'maplibre-gl';
-import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Bounds } from '../domain/atlas.ts';
 import type { Camera, Projection } from '../domain/view.ts';
 import { sectors } from '../domain/vocabulary.ts';
 import type { MapLayerFile } from '../state/store.ts';
 import { arcticName } from './arctic.ts';
 import { cameraFor, homeCamera, translated } from './cameras.ts';
-import { prepareEngine } from './engine.ts';
+import { prepareEngine, switchProjection } from './engine.ts';
 import { glyphImage } from './glyph-image.ts';
 import { loadLabelFonts } from './label-fonts.ts';
 import { pickable } from './layers.ts';
@@ -26,7 +25,10 @@ const flight = 900;
 const libraryName: Readonly<Record<Projection, string>> = { arctic: arcticName, globe: 'globe', mercator: 'mercator' };
 const featureSources = ['routes', 'sites', 'areas'] as const;
 const filledBy: Readonly<Record<'detail' | 'base-detail' | 'sites' | 'areas', string>> = {
-  detail: 'routes', 'base-detail': 'base', sites: 'sites', areas: 'areas',
+  detail: 'routes',
+  'base-detail': 'base',
+  sites: 'sites',
+  areas: 'areas',
 };
 
 /**
@@ -35,7 +37,11 @@ const filledBy: Readonly<Record<'detail' | 'base-detail' | 'sites' | 'areas', st
  * `events.onFailed`.
  */
 export async function createMapView(
-  container: HTMLElement, files: MapFiles, first: Scene, start: { camera: Camera | null; padding: Padding }, events: MapEvents,
+  container: HTMLElement,
+  files: MapFiles,
+  first: Scene,
+  start: { camera: Camera | null; padding: Padding },
+  events: MapEvents,
 ): Promise<MapView> {
   const { maplibre, arctic } = await prepareEngine();
   await loadLabelFonts(first.language);
@@ -56,7 +62,8 @@ export async function createMapView(
       container,
       style: mapStyle(
         { base: files['base-overview'], labels: files['base-labels'], overview: files.overview },
-        initialStyleState(first.theme, first.language), libraryName[projection],
+        initialStyleState(first.theme, first.language),
+        libraryName[projection],
       ),
       center: [opening.longitude, opening.latitude],
       zoom: opening.zoom,
@@ -89,8 +96,14 @@ export async function createMapView(
   /** Sets a flag on what joined a set and clears it on what left. */
   const change = (name: string, before: ReadonlySet<string>, after: ReadonlySet<string>) => {
     if (before === after) return;
-    mark([...before].filter((id) => !after.has(id)), { [name]: false });
-    mark([...after].filter((id) => !before.has(id)), { [name]: true });
+    mark(
+      [...before].filter((id) => !after.has(id)),
+      { [name]: false },
+    );
+    mark(
+      [...after].filter((id) => !before.has(id)),
+      { [name]: true },
+    );
   };
 
   const filled = new Set<string>();
@@ -110,7 +123,12 @@ export async function createMapView(
   };
   const go = (camera: Camera, animate: boolean, home = false) => {
     atHome = home;
-    const target = { center: [camera.longitude, camera.latitude] as [number, number], zoom: camera.zoom, bearing: camera.bearing, padding };
+    const target = {
+      center: [camera.longitude, camera.latitude] as [number, number],
+      zoom: camera.zoom,
+      bearing: camera.bearing,
+      padding,
+    };
     if (animate && !calm.matches) map.easeTo({ ...target, duration: flight });
     else map.jumpTo(target);
   };
@@ -122,12 +140,17 @@ export async function createMapView(
 
   /** Ids under a point, topmost layer first; what the filters hide cannot be hit. */
   const hits = (x: number, y: number): string[] => {
-    const box: [[number, number], [number, number]] = [[x - reach, y - reach], [x + reach, y + reach]];
+    const box: [[number, number], [number, number]] = [
+      [x - reach, y - reach],
+      [x + reach, y + reach],
+    ];
     const found = map.queryRenderedFeatures(box, { layers: pickable.filter((id) => map.getLayer(id)) });
-    return [...new Set(found.flatMap(({ properties, state }) => (state['hidden'] ? [] : String(properties['id']))))];
+    return [...new Set(found.flatMap(({ properties, state }) => (state.hidden ? [] : String(properties.id))))];
   };
 
-  map.on('click', (event: MapMouseEvent) => events.onPick(hits(event.point.x, event.point.y), event.point.x, event.point.y));
+  map.on('click', (event: MapMouseEvent) =>
+    events.onPick(hits(event.point.x, event.point.y), event.point.x, event.point.y),
+  );
   if (window.matchMedia('(hover: hover)').matches) {
     let under: string | null = null;
     const hover = (id: string | null) => {
@@ -153,8 +176,10 @@ export async function createMapView(
   map.on('webglcontextrestored', () => events.onReady(arctic));
   map.on('error', (event) => {
     const source = (event as { sourceId?: string }).sourceId;
-    const file = (['detail', 'base-detail', 'sites', 'areas'] as const).find((name) => filled.has(name) && filledBy[name] === source)
-      ?? ({ base: 'base-overview', labels: 'base-labels', routes: 'overview' } as const)[source as 'base'];
+    const file =
+      (['detail', 'base-detail', 'sites', 'areas'] as const).find(
+        (name) => filled.has(name) && filledBy[name] === source,
+      ) ?? ({ base: 'base-overview', labels: 'base-labels', routes: 'overview' } as const)[source as 'base'];
     if (file) {
       filled.delete(file);
       events.onLayerFailed(file);
@@ -171,7 +196,8 @@ export async function createMapView(
   /** Carries over what differs by reference; `empty` is the scene of the style as it is loaded. */
   const draw = (before: Scene, after: Scene) => {
     if (before.theme !== after.theme) put(themeState(after.theme));
-    if (before.language !== after.language) void loadLabelFonts(after.language).then(() => put(languageState(scene.language)));
+    if (before.language !== after.language)
+      void loadLabelFonts(after.language).then(() => put(languageState(scene.language)));
     if (before.hidden !== after.hidden) put(hiddenState([...after.hidden]));
     change('hidden', before.hidden, after.hidden);
     change('faded', before.faded, after.faded);
@@ -184,12 +210,21 @@ export async function createMapView(
     if (next !== projection) {
       const camera = atHome ? homeCamera(next, size(), padding) : translated(cameraNow(), projection, next);
       projection = next;
-      map.setProjection({ type: libraryName[next] } as Parameters<LibraryMap['setProjection']>[0]);
+      switchProjection(map, libraryName[next]);
       go(camera, false, atHome);
     }
   };
-  const empty: Scene = { ...first, hidden: new Set(), faded: new Set(), selected: new Set(), lit: new Set(), focus: null };
-  const styleReady = map.isStyleLoaded() ? Promise.resolve() : new Promise<void>((resolve) => map.once('style.load', () => resolve()));
+  const empty: Scene = {
+    ...first,
+    hidden: new Set(),
+    faded: new Set(),
+    selected: new Set(),
+    lit: new Set(),
+    focus: null,
+  };
+  const styleReady = map.isStyleLoaded()
+    ? Promise.resolve()
+    : new Promise<void>((resolve) => map.once('style.load', () => resolve()));
   let drawn: Scene | null = null;
   void styleReady.then(() => {
     drawn = scene;
@@ -232,5 +267,11 @@ export async function createMapView(
 
 /** What stands in where there is no map: the rest of the app goes on working. */
 const nothing: MapView = {
-  render() {}, setPadding() {}, moveTo() {}, fit() {}, reveal() {}, zoomBy() {}, destroy() {},
+  render() {},
+  setPadding() {},
+  moveTo() {},
+  fit() {},
+  reveal() {},
+  zoomBy() {},
+  destroy() {},
 };

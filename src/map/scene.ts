@@ -16,8 +16,16 @@ function membersOf(atlas: Atlas | null, id: string | null): Ids {
   return features ? new Set(features.map((feature) => feature.id)) : new Set([id]);
 }
 
-const without = (atlas: Atlas | null, kept: Ids): Ids =>
-  new Set(atlas?.features.flatMap(({ id }) => (kept.has(id) ? [] : id)) ?? []);
+/** All features that are not kept, and the projects of which none is: their names go with them. */
+function without(atlas: Atlas | null, kept: Ids): Ids {
+  const left = new Set<string>();
+  for (const project of atlas?.projects ?? []) {
+    const features = atlas?.featuresOf.get(project.id) ?? [];
+    for (const { id } of features) if (!kept.has(id)) left.add(id);
+    if (!features.some(({ id }) => kept.has(id))) left.add(project.id);
+  }
+  return left;
+}
 
 /** Only shown for their own project: what it is compared with, and its legal area. */
 const isAside = (atlas: Atlas, id: string): boolean => {
@@ -27,12 +35,16 @@ const isAside = (atlas: Atlas, id: string): boolean => {
 
 const litBy = memoised(membersOf);
 const selectedBy = memoised(membersOf);
-const hiddenBy = memoised((atlas: Atlas | null, visible: Visible | null): Ids =>
-  visible ? without(atlas, visible.features) : none);
-const fadedBy = memoised((atlas: Atlas | null, hidden: Ids, selected: Ids, dim: boolean): Ids =>
-  selected.size > 0 ? without(atlas, selected) : dim ? hidden : none);
-const areasBy = memoised((atlas: Atlas | null, selected: Ids) =>
-  atlas !== null && [...selected].some((id) => isAside(atlas, id)));
+const hiddenBy = memoised(
+  (atlas: Atlas | null, visible: Visible | null): Ids => (visible ? without(atlas, visible.features) : none),
+);
+const fadedBy = memoised(
+  (atlas: Atlas | null, hidden: Ids, selected: Ids, dim: boolean): Ids =>
+    selected.size > 0 ? without(atlas, selected) : dim ? hidden : none,
+);
+const areasBy = memoised(
+  (atlas: Atlas | null, selected: Ids) => atlas !== null && [...selected].some((id) => isAside(atlas, id)),
+);
 
 /** What the scene is made from. */
 export interface SceneInput {

@@ -15,10 +15,15 @@ export interface Look {
 }
 
 /** The picture that the store asks for. */
-export const sceneOf = (state: AtlasState, look: Look): Scene => toScene({
-  atlas: readyAtlas(state), view: state.view, visible: selectVisible(state), selection: selectSelection(state),
-  hover: state.pointer.hover, ...look,
-});
+export const sceneOf = (state: AtlasState, look: Look): Scene =>
+  toScene({
+    atlas: readyAtlas(state),
+    view: state.view,
+    visible: selectVisible(state),
+    selection: selectSelection(state),
+    hover: state.pointer.hover,
+    ...look,
+  });
 
 /** A line and a plant's disc stand for their project; a second click goes to the thing itself. */
 const standsForProject = (feature: FeatureRecord): boolean =>

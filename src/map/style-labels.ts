@@ -9,6 +9,27 @@ const beside = {
 };
 const rankShown: Expression = ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 3.6, 2, 5.4, 3, 7, 4]];
 
+/** Up to this zoom each line has its one name, at a stretch chosen for it; then names repeat along the line. */
+const openingZoom = 3.4;
+
+const lineNames = (id: string, rank: 1 | 2, placement: Record<string, unknown>): Layer => ({
+  id,
+  type: 'symbol',
+  source: 'routes',
+  ...(rank === 1 ? { maxzoom: openingZoom } : { minzoom: openingZoom }),
+  filter: ['all', ['==', ['get', 'type'], 'name'], ['==', ['get', 'rank'], rank], isShown],
+  layout: {
+    'text-field': named('label'),
+    'text-font': ['Atlas Sans SemiBold'],
+    'text-size': 13,
+    'text-max-angle': 60,
+    'text-offset': [0, -0.9],
+    'text-padding': 2,
+    ...placement,
+  },
+  paint: { 'text-color': featureColour, ...halo },
+});
+
 /** Names of projects along their lines and beside their discs, then of sites and units. Placed before the base map's. */
 export const labelLayers: readonly Layer[] = [
   {
@@ -43,23 +64,8 @@ export const labelLayers: readonly Layer[] = [
     },
     paint: { 'text-color': featureColour, ...halo },
   },
-  {
-    id: 'line-names',
-    type: 'symbol',
-    source: 'routes',
-    filter: ['all', ['==', ['get', 'type'], 'section'], ['has', 'label_en'], isShown],
-    layout: {
-      'symbol-placement': 'line',
-      'text-field': named('label'),
-      'text-font': ['Atlas Sans SemiBold'],
-      'text-size': 13,
-      'symbol-spacing': 600,
-      'text-max-angle': 35,
-      'text-offset': [0, -0.9],
-      'text-padding': 8,
-    },
-    paint: { 'text-color': featureColour, ...halo },
-  },
+  lineNames('line-names', 2, { 'symbol-placement': 'line', 'symbol-spacing': 420 }),
+  lineNames('line-names-opening', 1, { 'symbol-placement': 'line', 'symbol-spacing': 160 }),
   {
     id: 'plant-names',
     type: 'symbol',

@@ -36,6 +36,13 @@ const grown = (value: Expression): Expression =>
   growing([1, ['*', value, 0.85]], [2.2, value], [10, ['*', value, 2.4]]);
 const plus = (extra: number): Expression => grown(['+', width, extra]);
 
+/** What lies on top where lines share a valley: the corridors of the mission over those of the context. */
+const above: Expression = [
+  '-',
+  ['match', ['get', 'sector'], 'gas', 4, 'rail', 3, 'sea', 2, 'lng', 2, 1],
+  ['*', 0.1, ['get', 'rank']],
+];
+
 const line = (
   id: string,
   filter: Expression,
@@ -47,7 +54,7 @@ const line = (
   source: more.source ?? 'routes',
   filter,
   ...(more.minzoom !== undefined && { minzoom: more.minzoom }),
-  layout: { 'line-cap': more.cap ?? 'butt', 'line-join': 'round' },
+  layout: { 'line-cap': more.cap ?? 'butt', 'line-join': 'round', 'line-sort-key': above },
   paint: { 'line-opacity': opacity(), ...paint },
 });
 

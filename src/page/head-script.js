@@ -6,6 +6,8 @@
   const dark = theme === 'dark' || (theme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
   root.dataset.theme = dark ? 'dark' : 'light';
   const known = { en: 'en', ru: 'ru', zh: 'zh-Hans' };
-  const wanted = [parameters.get('lang'), ...navigator.languages].map((tag) => known[String(tag).slice(0, 2).toLowerCase()]);
+  const wanted = [parameters.get('lang'), ...navigator.languages].map(
+    (tag) => known[String(tag).slice(0, 2).toLowerCase()],
+  );
   root.lang = wanted.find(Boolean) ?? 'en';
 }

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { transform } from 'lightningcss';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 import type { AtlasFile } from '../domain/atlas.ts';
-import { palettes, type Palette } from '../domain/palette.ts';
+import { type Palette, palettes } from '../domain/palette.ts';
 import { english } from '../i18n/messages.ts';
 import { messages as russian } from '../i18n/ru.ts';
 import { messages as chinese } from '../i18n/zh.ts';
@@ -14,26 +14,35 @@ import { projectList, waitingCard } from './static-words.ts';
 
 const here = import.meta.dirname;
 const built = (name: string) => JSON.parse(readFileSync(join(here, '../../geodata/built', `${name}.json`), 'utf8'));
+const fonts = join(here, '../../geodata/built/fonts');
 const text = (name: string) => readFileSync(join(here, name), 'utf8');
 
 /** The palette as custom properties: `--map-sea`, `--sector-gas`, `--stopped`… */
 function paletteProperties({ sector, ...map }: Palette): string {
-  const base = Object.entries(map).map(([name, colour]) =>
-    `--map-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}:${colour}`);
+  const base = Object.entries(map).map(
+    ([name, colour]) => `--map-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}:${colour}`,
+  );
   const lines = Object.entries(sector).map(([name, colour]) => `--sector-${name}:${colour}`);
   return [...base, ...lines, `--stopped:${map.stopped}`].join(';');
 }
 
 function criticalStyle(fonts: string): string {
-  const sectors = Object.keys(palettes.light.sector).map((name) => `#poster .s-${name}{stroke:var(--sector-${name})}`).join('');
-  const code = `${fonts}:root{${paletteProperties(palettes.light)}}:root[data-theme=dark]{${paletteProperties(palettes.dark)}}`
-    + `${text('../ui/tokens.css')}${text('critical.css')}${sectors}`;
+  const sectors = Object.keys(palettes.light.sector)
+    .map((name) => `#poster .s-${name}{stroke:var(--sector-${name})}`)
+    .join('');
+  const code =
+    `${fonts}:root{${paletteProperties(palettes.light)}}:root[data-theme=dark]{${paletteProperties(palettes.dark)}}` +
+    `${text('../ui/tokens.css')}${text('critical.css')}${sectors}`;
   return transform({ filename: 'critical.css', code: Buffer.from(code), minify: true }).code.toString();
 }
 
 /** Without comments and indentation; the script is written to survive it. */
 const shortScript = (code: string): string =>
-  code.split('\n').map((line) => line.trim()).filter((line) => line && !line.startsWith('//')).join('');
+  code
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line && !line.startsWith('//'))
+    .join('');
 
 /**
  * Fills index.html: inline critical style and head script (allowed by hash), poster, waiting card, the picture and
@@ -45,12 +54,20 @@ export function page(): Plugin {
   let style = '';
   return {
     name: 'corridors-page',
+    buildStart() {
+      // Fonts are named by the inline style, which the bundler does not read.
+      if (this.meta.watchMode) return;
+      for (const name of readdirSync(fonts)) {
+        this.emitFile({ type: 'asset', name, source: readFileSync(join(fonts, name)) });
+      }
+    },
     transformIndexHtml: {
       order: 'post',
       handler(html, { bundle }) {
         const files = Object.keys(bundle ?? {});
-        const emitted = (start: string, end: string) => files.find((file) => basename(file).startsWith(start) && file.endsWith(end));
-        style = criticalStyle(fontFaces((name) => emitted(name, '.woff2')));
+        const emitted = (start: string, end: string) =>
+          files.find((file) => basename(file).startsWith(start) && file.endsWith(end));
+        style = criticalStyle(fontFaces((name) => (bundle ? emitted(name, '.woff2') : `geodata/built/fonts/${name}.woff2`)));
         const hint = (file: string | undefined, attrs: Record<string, string>): HtmlTagDescriptor[] =>
           file ? [{ tag: 'link', attrs: { ...attrs, href: `./${file}` }, injectTo: 'head' }] : [];
         const data = { rel: 'preload', as: 'fetch', crossorigin: 'anonymous' };
@@ -62,9 +79,15 @@ export function page(): Plugin {
         return {
           html: bare
             .replace('<!--critical-->', () => `<style>${style}</style><script>${script}</script>`)
-            .replace('<!--poster-->', () => posterSvg(built('base-overview'), built('overview'), english.chrome.tagline) + sheets.join(''))
+            .replace(
+              '<!--poster-->',
+              () => posterSvg(built('base-overview'), built('overview'), english.chrome.tagline) + sheets.join(''),
+            )
             .replace('<!--shell-->', () => waitingCard(messages))
-            .replace('<!--noscript-->', () => `<noscript><main class="plain">${projectList(atlas, messages)}</main></noscript>`),
+            .replace(
+              '<!--noscript-->',
+              () => `<noscript><main class="plain">${projectList(atlas, messages)}</main></noscript>`,
+            ),
           tags: [
             ...hint(emitted('atlas-', '.json'), data),
             ...hint(emitted('inter-latin', '.woff2'), font),
@@ -78,7 +101,11 @@ export function page(): Plugin {
       order: 'post',
       handler(_options, bundle) {
         void bundle;
-        this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile(contentSecurityPolicy({ script, style })) });
+        this.emitFile({
+          type: 'asset',
+          fileName: '_headers',
+          source: headersFile(contentSecurityPolicy({ script, style })),
+        });
       },
     },
   };

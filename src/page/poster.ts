@@ -1,5 +1,5 @@
-import simplify from '@turf/simplify';
 import { lineString } from '@turf/helpers';
+import simplify from '@turf/simplify';
 import { type GeoPermissibleObjects, geoPath, geoStereographic } from 'd3-geo';
 import type { Feature, FeatureCollection } from 'geojson';
 import { casingWidth, disc, lineForm, railCore, statusPattern } from '../domain/palette.ts';
@@ -16,11 +16,19 @@ import { homeFrame } from '../map/home.ts';
 /** Twice the Earth's radius in kilometres: d3's unit stereographic times this is the plane of src/map/arctic.ts. */
 const scale = 2 * 6371.0088;
 /** What a window may show around the frame, kilometres. */
-const reach: [[number, number], [number, number]] = [[-11000, -5500], [10500, 11500]];
+const reach: [[number, number], [number, number]] = [
+  [-11000, -5500],
+  [10500, 11500],
+];
 /** Coarser than the live map: nobody sees less than a pixel, which is about 9 km. */
 const tolerance = { land: 9, line: 4 };
 
-const projection = geoStereographic().rotate([-arcticMeridian, -90]).scale(scale).translate([0, 0]).clipExtent(reach).precision(4);
+const projection = geoStereographic()
+  .rotate([-arcticMeridian, -90])
+  .scale(scale)
+  .translate([0, 0])
+  .clipExtent(reach)
+  .precision(4);
 
 type Ring = { points: [number, number][]; closed: boolean };
 
@@ -30,32 +38,49 @@ function rings(geometry: GeoPermissibleObjects): Ring[] {
   const nothing = () => undefined;
   geoPath(projection, {
     beginPath: nothing,
-    moveTo: (x: number, y: number) => { runs.push({ points: [[x, y]], closed: false }); },
-    lineTo: (x: number, y: number) => { runs.at(-1)?.points.push([x, y]); },
+    moveTo: (x: number, y: number) => {
+      runs.push({ points: [[x, y]], closed: false });
+    },
+    lineTo: (x: number, y: number) => {
+      runs.at(-1)?.points.push([x, y]);
+    },
     arc: nothing,
-    closePath: () => { const last = runs.at(-1); if (last) last.closed = true; },
+    closePath: () => {
+      const last = runs.at(-1);
+      if (last) last.closed = true;
+    },
   })(geometry);
   return runs;
 }
 
 /** Path data in whole kilometres, relative, without points that the tolerance can spare. */
 function pathData(features: readonly Feature[], spare: number): string {
-  return features.flatMap((feature) => rings(feature.geometry)).map(({ points, closed }) => {
-    if (points.length < 2) return '';
-    const kept = simplify(lineString(points), { tolerance: spare, highQuality: true }).geometry.coordinates
-      .map(([x = 0, y = 0]) => [Math.round(x), Math.round(y)] as const);
-    if (closed && kept.length < 4) return '';
-    const steps = kept.map(([x, y], at) => {
-      const [fromX, fromY] = kept[at - 1] ?? [0, 0];
-      return `${x - fromX} ${y - fromY}`;
-    });
-    return `m${steps.join(' ')}${closed ? 'z' : ''}`.replaceAll(' -', '-').replace(/^m/, 'M').replace(/^(M-?\d+[ -]\d+)/, '$1l').replace(/l /, 'l');
-  }).join('');
+  return features
+    .flatMap((feature) => rings(feature.geometry))
+    .map(({ points, closed }) => {
+      if (points.length < 2) return '';
+      const kept = simplify(lineString(points), { tolerance: spare, highQuality: true }).geometry.coordinates.map(
+        ([x = 0, y = 0]) => [Math.round(x), Math.round(y)] as const,
+      );
+      if (closed && kept.length < 4) return '';
+      const steps = kept.map(([x, y], at) => {
+        const [fromX, fromY] = kept[at - 1] ?? [0, 0];
+        return `${x - fromX} ${y - fromY}`;
+      });
+      return `m${steps.join(' ')}${closed ? 'z' : ''}`
+        .replaceAll(' -', '-')
+        .replace(/^m/, 'M')
+        .replace(/^(M-?\d+[ -]\d+)/, '$1l')
+        .replace(/l /, 'l');
+    })
+    .join('');
 }
 
 const stroke = (data: string, name: string, width: number, dash: readonly number[] | null, opacity = 1): string => {
   if (data === '') return '';
-  const broken = dash ? ` stroke-dasharray="${dash.map((length) => Number((length * width).toFixed(1))).join(' ')}"` : '';
+  const broken = dash
+    ? ` stroke-dasharray="${dash.map((length) => Number((length * width).toFixed(1))).join(' ')}"`
+    : '';
   const faint = opacity < 1 ? ` opacity="${opacity}"` : '';
   return `<path class="${name}" d="${data}" stroke-width="${width}"${broken}${faint}/>`;
 };
@@ -77,22 +102,29 @@ function lines(features: readonly Feature[], sector: Sector, status: Status): st
 /** The opening view. `base` and `overview` are the files that the live map loads first. */
 export function posterSvg(base: FeatureCollection, overview: FeatureCollection, label: string): string {
   const layer = (name: string) => base.features.filter((feature) => property(feature, 'layer') === name);
-  const drawn = overview.features.filter((feature) =>
-    feature.geometry.type === 'LineString' && property(feature, 'rank') === 1 && property(feature, 'role') !== 'lane');
+  const drawn = overview.features.filter(
+    (feature) =>
+      feature.geometry.type === 'LineString' && property(feature, 'rank') === 1 && property(feature, 'role') !== 'lane',
+  );
   const groups = grouped(drawn);
   const discs = overview.features.flatMap((feature) => {
     if (feature.geometry.type !== 'Point') return [];
     const at = projection(feature.geometry.coordinates as [number, number]);
     if (!at) return [];
-    const dot = (name: string, width: number) => `<path class="${name}" d="M${at.map(Math.round).join(' ')}h0" stroke-width="${width}"/>`;
+    const dot = (name: string, width: number) =>
+      `<path class="${name}" d="M${at.map(Math.round).join(' ')}h0" stroke-width="${width}"/>`;
     return [dot('casing', 2 * (disc.radius + disc.rim)), dot(`s-${property(feature, 'sector')}`, 2 * disc.radius)];
   });
   const fill = (name: string) => `<path class="${name}" d="${pathData(layer(name), tolerance.land)}"/>`;
   const { west, east, south, north } = homeFrame;
   const box = [west, -north, east - west, north - south].map((metres) => Math.round(metres / 1000)).join(' ');
-  return `<svg id="poster" viewBox="${box}" preserveAspectRatio="xMidYMid meet" role="img" aria-label="${label}">${
-    fill('land')}${fill('country')}${fill('lake')}${stroke(pathData(layer('border'), tolerance.land), 'border', 0.8, null)}${
-    [...groups].map(([key, members]) => lines(members, ...(key.split(' ') as [Sector, Status]))).join('')}${discs.join('')}</svg>`;
+  return `<svg id="poster" viewBox="${box}" preserveAspectRatio="xMidYMid meet" role="img" aria-label="${label}">${fill(
+    'land',
+  )}${fill('country')}${fill('lake')}${stroke(pathData(layer('border'), tolerance.land), 'border', 0.8, null)}${[
+    ...groups,
+  ]
+    .map(([key, members]) => lines(members, ...(key.split(' ') as [Sector, Status])))
+    .join('')}${discs.join('')}</svg>`;
 }
 
 const groupOf = (feature: Feature): string => `${property(feature, 'sector')} ${property(feature, 'status')}`;

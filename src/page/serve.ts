@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 
 /** Reads a `_headers` file: a path pattern on its own line, its headers indented below it. `*` ends a pattern. */
-export function headerRules(file: string): readonly { start: string; headers: readonly (readonly [string, string])[] }[] {
+export function headerRules(
+  file: string,
+): readonly { start: string; headers: readonly (readonly [string, string])[] }[] {
   const rules: { start: string; headers: [string, string][] }[] = [];
   for (const line of file.split('\n')) {
     if (/^\S/.test(line)) rules.push({ start: line.trim().replace(/\*$/, ''), headers: [] });

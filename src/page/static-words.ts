@@ -1,13 +1,12 @@
 import type { AtlasFile } from '../domain/atlas.ts';
-import { projectState } from '../domain/totals.ts';
 import type { Language } from '../domain/text.ts';
 import { languages } from '../domain/text.ts';
+import { projectState } from '../domain/totals.ts';
 import { htmlLanguage } from '../i18n/language.ts';
 import type { Messages } from '../i18n/messages.ts';
 
 /** Text made safe inside an element or a quoted attribute. */
-export const escaped = (text: string): string =>
-  text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+export const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 type ByLanguage = Readonly<Record<Language, Messages>>;
 
@@ -29,13 +28,18 @@ const withoutScript: Readonly<Record<Language, string>> = {
 
 /** What a reader without script gets: the projects, their state and place, in the three languages. */
 export function projectList(atlas: AtlasFile, messages: ByLanguage): string {
-  return languages.map((language) => {
-    const { vocabulary, chrome } = messages[language];
-    const items = atlas.projects.map((project) => {
-      const state = projectState(atlas.features.filter((feature) => feature.projectId === project.id), atlas.date);
-      const status = state ? `, ${vocabulary.status[state.status]}` : '';
-      return `<li><strong>${escaped(project.names[language])}</strong> (${escaped(vocabulary.sector[project.sector])}${escaped(status)}): ${escaped(project.places[language])}</li>`;
-    });
-    return `<section lang="${htmlLanguage[language]}"><h1>${escaped(chrome.title)}</h1><p>${escaped(withoutScript[language])}</p><ul>${items.join('')}</ul></section>`;
-  }).join('');
+  return languages
+    .map((language) => {
+      const { vocabulary, chrome } = messages[language];
+      const items = atlas.projects.map((project) => {
+        const state = projectState(
+          atlas.features.filter((feature) => feature.projectId === project.id),
+          atlas.date,
+        );
+        const status = state ? `, ${vocabulary.status[state.status]}` : '';
+        return `<li><strong>${escaped(project.names[language])}</strong> (${escaped(vocabulary.sector[project.sector])}${escaped(status)}): ${escaped(project.places[language])}</li>`;
+      });
+      return `<section lang="${htmlLanguage[language]}"><h1>${escaped(chrome.title)}</h1><p>${escaped(withoutScript[language])}</p><ul>${items.join('')}</ul></section>`;
+    })
+    .join('');
 }

@@ -93,7 +93,8 @@ const sameNotice = (a: Notice, b: Notice): boolean => JSON.stringify(a) === JSON
 /** Shows a quiet message until it is dismissed; the same one is not shown twice. */
 export function notify(notice: Notice): void {
   store.setState(({ notices }) =>
-    notices.some((shown) => sameNotice(shown, notice)) ? {} : { notices: [...notices, notice] });
+    notices.some((shown) => sameNotice(shown, notice)) ? {} : { notices: [...notices, notice] },
+  );
 }
 
 export function dismiss(notice: Notice): void {

@@ -30,7 +30,8 @@ export function checkSelection(): void {
 export async function loadDetail(id: string): Promise<void> {
   const known = store.getState().details[id];
   if (known && known.type !== 'failed') return;
-  const put = (detail: Load<ProjectDetail>) => store.setState(({ details }) => ({ details: { ...details, [id]: detail } }));
+  const put = (detail: Load<ProjectDetail>) =>
+    store.setState(({ details }) => ({ details: { ...details, [id]: detail } }));
   put({ type: 'loading' });
   put(await loadProject(id));
 }

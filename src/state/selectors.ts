@@ -6,32 +6,39 @@ import type { AtlasState, Load } from './store.ts';
 
 /* Derived data: computed from the state, never stored; each remembered for its inputs. */
 
-export const readyAtlas = (state: AtlasState): Atlas | null => (state.atlas.type === 'ready' ? state.atlas.value : null);
+export const readyAtlas = (state: AtlasState): Atlas | null =>
+  state.atlas.type === 'ready' ? state.atlas.value : null;
 
-const matchesOf = memoised((search: AtlasState['search'], text: string): TextMatches =>
-  text === '' || search.type !== 'ready' ? null : search.value.projects(text));
+const matchesOf = memoised(
+  (search: AtlasState['search'], text: string): TextMatches =>
+    text === '' || search.type !== 'ready' ? null : search.value.projects(text),
+);
 
 /** Projects found by the filter text; `null` (no filter) also while the index is on its way. */
 export const selectMatches = (state: AtlasState): TextMatches => matchesOf(state.search, state.view.text);
 
 const visibleOf = memoised((atlas: Load<Atlas>, filters: AtlasState['view']['filters'], matches: TextMatches) =>
-  atlas.type === 'ready' ? visible(atlas.value, filters, matches) : null);
+  atlas.type === 'ready' ? visible(atlas.value, filters, matches) : null,
+);
 
 /** The one filtered list; `null` until the atlas is there. */
 export const selectVisible = (state: AtlasState) => visibleOf(state.atlas, state.view.filters, selectMatches(state));
 
 const countsOf = memoised((atlas: Load<Atlas>, filters: AtlasState['view']['filters'], matches: TextMatches) =>
-  atlas.type === 'ready' ? facetCounts(atlas.value, filters, matches) : null);
+  atlas.type === 'ready' ? facetCounts(atlas.value, filters, matches) : null,
+);
 
 export const selectCounts = (state: AtlasState) => countsOf(state.atlas, state.view.filters, selectMatches(state));
 
 const totalsOf = memoised((atlas: Load<Atlas>, shown: ReturnType<typeof selectVisible>) =>
-  atlas.type === 'ready' && shown ? totals(atlas.value, shown) : null);
+  atlas.type === 'ready' && shown ? totals(atlas.value, shown) : null,
+);
 
 export const selectTotals = (state: AtlasState) => totalsOf(state.atlas, selectVisible(state));
 
 const blockingOf = memoised((atlas: Load<Atlas>, filters: AtlasState['view']['filters'], matches: TextMatches) =>
-  atlas.type === 'ready' ? blockingFacets(atlas.value, filters, matches) : []);
+  atlas.type === 'ready' ? blockingFacets(atlas.value, filters, matches) : [],
+);
 
 /** Facets to undo when nothing is left; computed only for an empty result. */
 export const selectBlocking = (state: AtlasState) => blockingOf(state.atlas, state.view.filters, selectMatches(state));

@@ -1,4 +1,4 @@
-import { facets, type Facet, type Filters } from '../domain/filters.ts';
+import { type Facet, type Filters, facets } from '../domain/filters.ts';
 import { languages } from '../domain/text.ts';
 import { type Camera, homeView, pages, projections, themes, type View } from '../domain/view.ts';
 import { cooperationRoles, countries, sectors, statuses } from '../domain/vocabulary.ts';
@@ -16,7 +16,11 @@ const maxIds = 24;
 
 /** By characters, not halves of them, and without what cannot be encoded. */
 const shortened = (text: string): string =>
-  [...text.trim()].slice(0, maxTextLength).join('').replace(/\p{Surrogate}/gu, '').trim();
+  [...text.trim()]
+    .slice(0, maxTextLength)
+    .join('')
+    .replace(/\p{Surrogate}/gu, '')
+    .trim();
 
 /** How one key of View is written. `read` returns `undefined` for what it does not understand. */
 interface Field<T> {
@@ -62,15 +66,25 @@ const camera: Field<Camera | null> = {
   },
   read: (raw) => {
     if (!/^-?[\d.]+(\/-?[\d.]+){2}(\/-?[\d.]+){0,2}$/.test(raw)) return undefined;
-    const [zoom = Number.NaN, latitude = Number.NaN, longitude = Number.NaN, bearing = 0, pitch = 0] = raw.split('/').map(Number);
-    const known = inside(zoom, 0, 22) && inside(latitude, -90, 90) && inside(longitude, -180, 360) &&
-      inside(bearing, -360, 360) && inside(pitch, 0, 85);
+    const [zoom = Number.NaN, latitude = Number.NaN, longitude = Number.NaN, bearing = 0, pitch = 0] = raw
+      .split('/')
+      .map(Number);
+    const known =
+      inside(zoom, 0, 22) &&
+      inside(latitude, -90, 90) &&
+      inside(longitude, -180, 360) &&
+      inside(bearing, -360, 360) &&
+      inside(pitch, 0, 85);
     return known ? roundedCamera({ longitude, latitude, zoom, bearing, pitch }) : undefined;
   },
 };
 
 const facetWords: Readonly<Record<Facet, readonly string[] | null>> = {
-  sector: sectors, status: statuses, country: countries, role: cooperationRoles, participant: null,
+  sector: sectors,
+  status: statuses,
+  country: countries,
+  role: cooperationRoles,
+  participant: null,
 };
 
 /** `gas,lng`; `none` for an empty choice. Participants are any ids: the atlas, not the link, knows which exist. */
@@ -80,7 +94,10 @@ const facetField = (facet: Facet): Field<readonly string[] | null> => ({
   read: (raw) => {
     if (raw === 'none') return [];
     const known = facetWords[facet];
-    const values = raw.split(',').slice(0, maxIds).filter((value) => (known ? known.includes(value) : isId(value)));
+    const values = raw
+      .split(',')
+      .slice(0, maxIds)
+      .filter((value) => (known ? known.includes(value) : isId(value)));
     return values.length > 0 ? [...new Set(values)] : undefined;
   },
 });
@@ -142,7 +159,8 @@ export function encode(view: View): string {
     const pair = `${name}=${encodeURIComponent(raw).replaceAll('%2C', ',').replaceAll('%2F', '/')}`;
     if ([...pairs, pair].join('&').length < maxLinkLength - 200) pairs.push(pair);
   };
-  for (const key of Object.keys(fields) as Name[]) put(fields[key].name, (fields[key] as Field<unknown>).write(view[key]));
+  for (const key of Object.keys(fields) as Name[])
+    put(fields[key].name, (fields[key] as Field<unknown>).write(view[key]));
   for (const facet of facets) put(facet, facetField(facet).write(view.filters[facet]));
   return pairs.length > 0 ? `?${pairs.join('&')}` : '';
 }

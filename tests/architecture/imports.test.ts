@@ -9,7 +9,10 @@ const rules: Readonly<Record<string, { folders: readonly string[]; packages: rea
   url: { folders: ['domain'], packages: [] },
   data: { folders: ['domain'], packages: [/^valibot$/] },
   state: { folders: ['domain', 'url', 'data'], packages: [/^zustand/] },
-  map: { folders: ['domain', 'state'], packages: [/^maplibre-gl/, /^@turf\//, /^geojson$/, /^@maplibre\/maplibre-gl-style-spec$/] },
+  map: {
+    folders: ['domain', 'state'],
+    packages: [/^maplibre-gl/, /^@turf\//, /^geojson$/, /^@maplibre\/maplibre-gl-style-spec$/],
+  },
   ui: { folders: ['domain', 'state', 'i18n'], packages: [/^react/, /^@base-ui\/react/, /^lucide-react$/] },
   app: { folders: ['domain', 'state', 'i18n', 'url', 'data', 'map', 'ui'], packages: [/^react/] },
   // Runs in the build, not in the page: the static page around the app.
@@ -27,12 +30,16 @@ const read = (file: string) => readFileSync(join(source, file), 'utf8');
 
 /** Specifiers of static and dynamic imports and re-exports; comments do not count. */
 function importsOf(file: string): string[] {
-  const code = read(file).replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
+  const code = read(file)
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/^\s*\/\/.*$/gm, '');
   return [...code.matchAll(/(?:from\s+|import\s*\(\s*|import\s+)['"]([^'"]+)['"]/g)].map((match) => match[1] ?? '');
 }
 const folderOf = (file: string): string => file.split('/')[0] ?? '';
 const target = (file: string, specifier: string): string =>
-  relative(source, join(source, dirname(file), specifier)).replaceAll('\\', '/').replace(/\?.*$/, '');
+  relative(source, join(source, dirname(file), specifier))
+    .replaceAll('\\', '/')
+    .replace(/\?.*$/, '');
 
 describe('imports', () => {
   it.each(files)('%s keeps to its folder', (file) => {
@@ -44,7 +51,10 @@ describe('imports', () => {
         const isOwn = folder === folderOf(file) || target(file, specifier).startsWith('../geodata/built');
         expect(isOwn || rule?.folders.includes(folder), `${file} imports ${specifier}`).toBe(true);
       } else if (rule?.packages && !specifier.startsWith('node:')) {
-        expect(rule.packages.some((allowed) => allowed.test(specifier)), `${file} imports ${specifier}`).toBe(true);
+        expect(
+          rule.packages.some((allowed) => allowed.test(specifier)),
+          `${file} imports ${specifier}`,
+        ).toBe(true);
       }
     }
   });
@@ -60,7 +70,10 @@ describe('imports', () => {
     const circles: string[] = [];
     const visit = (file: string, path: readonly string[]): void => {
       if (state.get(file) === 'done') return;
-      if (state.get(file) === 'open') { circles.push([...path.slice(path.indexOf(file)), file].join(' → ')); return; }
+      if (state.get(file) === 'open') {
+        circles.push([...path.slice(path.indexOf(file)), file].join(' → '));
+        return;
+      }
       state.set(file, 'open');
       for (const specifier of staticImports(file)) {
         const next = target(file, specifier);
@@ -76,7 +89,9 @@ describe('imports', () => {
 /** Relative imports that exist at run time: types are erased, and `import()` comes later by design. */
 function staticImports(file: string): string[] {
   const code = read(file).replace(/\/\*[\s\S]*?\*\//g, '');
-  return [...code.matchAll(/^(?:import|export)\s+(?!type\b)[^'";]*?from\s+['"](\.[^'"]+)['"]/gm)].map((match) => match[1] ?? '');
+  return [...code.matchAll(/^(?:import|export)\s+(?!type\b)[^'";]*?from\s+['"](\.[^'"]+)['"]/gm)].map(
+    (match) => match[1] ?? '',
+  );
 }
 
 describe('files', () => {

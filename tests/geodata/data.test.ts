@@ -11,25 +11,42 @@ const data = readCurated();
 const { projects, features, sources, organisations, trade, dataset } = data;
 type Section = Extract<Feature['properties'], { type: 'section' }>;
 const sections = features.flatMap(({ properties, geometry }) =>
-  properties.type === 'section' && geometry.type === 'LineString' ? [{ properties, line: geometry.coordinates }] : []);
+  properties.type === 'section' && geometry.type === 'LineString' ? [{ properties, line: geometry.coordinates }] : [],
+);
 const repeated = (ids: readonly string[]) => ids.filter((id, at) => ids.indexOf(id) !== at);
 
 describe('ids', () => {
   it('are unique over projects and features together', () =>
-    expect(repeated([...projects.map(({ id }) => id), ...features.map(({ properties }) => properties.id)])).toEqual([]));
+    expect(repeated([...projects.map(({ id }) => id), ...features.map(({ properties }) => properties.id)])).toEqual(
+      [],
+    ));
   it('of sources and organisations are unique', () => {
     expect(repeated([...sources.keys()])).toEqual([]);
     expect(repeated(organisations.map(({ id }) => id))).toEqual([]);
   });
   it('that are named exist', () => {
     const known = new Set(projects.map(({ id }) => id));
-    const sites = new Set(features.filter(({ properties }) => properties.type === 'site').map(({ properties }) => properties.id));
+    const sites = new Set(
+      features.filter(({ properties }) => properties.type === 'site').map(({ properties }) => properties.id),
+    );
     const all = new Set(features.map(({ properties }) => properties.id));
     const companies = new Set(organisations.map(({ id }) => id));
     expect(features.filter(({ properties }) => !known.has(properties.projectId))).toEqual([]);
-    expect(features.flatMap(({ properties }) => (properties.type === 'unit' && !sites.has(properties.siteId) ? [properties.id] : []))).toEqual([]);
-    expect(projects.flatMap(({ participants }) => participants.map(({ organisationId }) => organisationId)).filter((id) => !companies.has(id))).toEqual([]);
-    expect(projects.flatMap(({ milestones }) => milestones.flatMap(({ featureId }) => featureId ?? [])).filter((id) => !all.has(id))).toEqual([]);
+    expect(
+      features.flatMap(({ properties }) =>
+        properties.type === 'unit' && !sites.has(properties.siteId) ? [properties.id] : [],
+      ),
+    ).toEqual([]);
+    expect(
+      projects
+        .flatMap(({ participants }) => participants.map(({ organisationId }) => organisationId))
+        .filter((id) => !companies.has(id)),
+    ).toEqual([]);
+    expect(
+      projects
+        .flatMap(({ milestones }) => milestones.flatMap(({ featureId }) => featureId ?? []))
+        .filter((id) => !all.has(id)),
+    ).toEqual([]);
   });
   it('that were removed lead to one that exists', () => {
     const all = new Set([...projects.map(({ id }) => id), ...features.map(({ properties }) => properties.id)]);
@@ -42,7 +59,9 @@ describe('ids', () => {
 
 describe('evidence', () => {
   it('names sources that exist', () =>
-    expect(namedSources([projects, features.map(({ properties }) => properties), trade]).filter((id) => !sources.has(id))).toEqual([]));
+    expect(
+      namedSources([projects, features.map(({ properties }) => properties), trade]).filter((id) => !sources.has(id)),
+    ).toEqual([]));
   it('has no source that nothing names', () => {
     const named = new Set(namedSources([projects, features.map(({ properties }) => properties), trade]));
     expect([...sources.keys()].filter((id) => !named.has(id))).toEqual([]);
@@ -52,11 +71,17 @@ describe('evidence', () => {
       const headlines = facts.filter(({ headline }) => headline);
       expect(headlines.length, id).toBeGreaterThan(0);
       expect(headlines.length, id).toBeLessThanOrEqual(4);
-      expect(headlines.flatMap(({ values }) => values).filter(({ confidence }) => confidence === 'unsourced'), id).toEqual([]);
+      expect(
+        headlines.flatMap(({ values }) => values).filter(({ confidence }) => confidence === 'unsourced'),
+        id,
+      ).toEqual([]);
     }
   });
   it('shows a dispute as two values', () => {
-    const facts = [...projects.flatMap((project) => project.facts), ...features.flatMap(({ properties }) => properties.facts ?? [])];
+    const facts = [
+      ...projects.flatMap((project) => project.facts),
+      ...features.flatMap(({ properties }) => properties.facts ?? []),
+    ];
     for (const { key, values } of facts) {
       if (values.some(({ confidence }) => confidence === 'disputed')) expect(values.length, key).toBeGreaterThan(1);
     }
@@ -66,36 +91,49 @@ describe('evidence', () => {
       expect(facts.length, id).toBeGreaterThan(3);
       expect(participants.length, id).toBeGreaterThan(0);
       expect(milestones.length, id).toBeGreaterThan(2);
-      expect(milestones.map(({ date }) => date), id).toEqual(milestones.map(({ date }) => date).sort());
+      expect(
+        milestones.map(({ date }) => date),
+        id,
+      ).toEqual(milestones.map(({ date }) => date).sort());
     }
   });
 });
 
 describe('words', () => {
-  it.each(projects.map((project) => [project.id, project] as const))('%s: summary is a paragraph of the right length', (_, { summary, summarySources }) => {
-    for (const language of ['en', 'ru'] as const) {
-      const words = summary[language].split(/\s+/).length;
-      expect(words, language).toBeGreaterThanOrEqual(60);
-      expect(words, language).toBeLessThanOrEqual(120);
-    }
-    expect(summary.zh.length).toBeGreaterThanOrEqual(100);
-    expect(summary.zh.length).toBeLessThanOrEqual(260);
-    expect(summarySources.length).toBeGreaterThan(0);
-  });
+  it.each(projects.map((project) => [project.id, project] as const))(
+    '%s: summary is a paragraph of the right length',
+    (_, { summary, summarySources }) => {
+      for (const language of ['en', 'ru'] as const) {
+        const words = summary[language].split(/\s+/).length;
+        expect(words, language).toBeGreaterThanOrEqual(60);
+        expect(words, language).toBeLessThanOrEqual(120);
+      }
+      expect(summary.zh.length).toBeGreaterThanOrEqual(100);
+      expect(summary.zh.length).toBeLessThanOrEqual(260);
+      expect(summarySources.length).toBeGreaterThan(0);
+    },
+  );
   it('in Russian are in Cyrillic, and in Chinese in characters', () => {
-    const named = [...projects.map(({ id, names }) => ({ id, names })), ...features.map(({ properties: { id, names } }) => ({ id, names }))];
+    const named = [
+      ...projects.map(({ id, names }) => ({ id, names })),
+      ...features.map(({ properties: { id, names } }) => ({ id, names })),
+    ];
     expect(named.filter(({ names }) => !/\p{Script=Cyrillic}/u.test(names.ru)).map(({ id }) => id)).toEqual([]);
     expect(named.filter(({ names }) => !/\p{Script=Han}/u.test(names.zh)).map(({ id }) => id)).toEqual([]);
-    expect(named.filter(({ names }) => /[\p{Script=Cyrillic}\p{Script=Han}]/u.test(names.en)).map(({ id }) => id)).toEqual([]);
+    expect(
+      named.filter(({ names }) => /[\p{Script=Cyrillic}\p{Script=Han}]/u.test(names.en)).map(({ id }) => id),
+    ).toEqual([]);
   });
   it('do not repeat one language in another', () => {
-    for (const { id, names } of projects) expect(new Set(languages.map((language) => names[language])).size, id).toBe(3);
+    for (const { id, names } of projects)
+      expect(new Set(languages.map((language) => names[language])).size, id).toBe(3);
   });
 });
 
 describe('histories', () => {
   const dated = features.flatMap(({ properties }) =>
-    'history' in properties && properties.history ? [{ id: properties.id, history: properties.history }] : []);
+    'history' in properties && properties.history ? [{ id: properties.id, history: properties.history }] : [],
+  );
   it('are in order of time', () => {
     for (const { id, history } of dated) {
       const days = history.map(({ from }) => from);
@@ -104,7 +142,8 @@ describe('histories', () => {
   });
   it('mark what has not come yet as planned, and nothing else', () => {
     for (const { id, history } of dated) {
-      for (const { from, planned } of history) expect(planned ?? false, `${id} ${from}`).toBe(from > dataset.date.slice(0, from.length));
+      for (const { from, planned } of history)
+        expect(planned ?? false, `${id} ${from}`).toBe(from > dataset.date.slice(0, from.length));
     }
   });
 });
@@ -136,7 +175,10 @@ describe('geometry', () => {
       ordered.slice(1).forEach((section, at) => {
         const end = ordered[at]?.line.at(-1);
         const start = section.line[0];
-        expect(end && start && distance(end, start), `${name}: ${ordered[at]?.properties.id} – ${section.properties.id}`).toBeLessThan(100);
+        expect(
+          end && start && distance(end, start),
+          `${name}: ${ordered[at]?.properties.id} – ${section.properties.id}`,
+        ).toBeLessThan(100);
       });
     }
   });

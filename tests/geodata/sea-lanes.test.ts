@@ -9,13 +9,26 @@ const passages: Readonly<Record<string, readonly [number, number, number, number
   Khatanga: [101, 71.5, 107.5, 74],
 };
 const lanes = readCurated().features.flatMap(({ properties, geometry }) =>
-  properties.kind === 'sea-route' && geometry.type === 'LineString' ? [[properties.id, geometry.coordinates] as const] : []);
+  properties.kind === 'sea-route' && geometry.type === 'LineString'
+    ? [[properties.id, geometry.coordinates] as const]
+    : [],
+);
 
-it('finds land where there is land', () => expect(landings([[100, 60], [100, 80]]).length).toBeGreaterThan(0));
+it('finds land where there is land', () =>
+  expect(
+    landings([
+      [100, 60],
+      [100, 80],
+    ]).length,
+  ).toBeGreaterThan(0));
 
 it.each(lanes)('%s stays at sea', (_, line) => {
-  const ashore = landings(line).filter(([longitude = 0, latitude = 0]) =>
-    !Object.values(passages).some(([west, south, east, north]) =>
-      longitude >= west && longitude <= east && latitude >= south && latitude <= north));
+  const ashore = landings(line).filter(
+    ([longitude = 0, latitude = 0]) =>
+      !Object.values(passages).some(
+        ([west, south, east, north]) =>
+          longitude >= west && longitude <= east && latitude >= south && latitude <= north,
+      ),
+  );
   expect(ashore).toEqual([]);
 });

@@ -29,6 +29,7 @@ export const detail = {
   disagree: 'Sources disagree:',
   asOf: (date: string) => `as of ${date}`,
   planned: 'planned',
+  publicDomain: 'Public domain',
   headings: {
     keyFacts: 'Key facts',
     summary: 'Summary',
@@ -85,7 +86,7 @@ export const detail = {
     unit: { one: '# unit', other: '# units' } as Plural,
     site: { one: '# place', other: '# places' } as Plural,
     area: { one: '# area', other: '# areas' } as Plural,
-    name: 'Name and status',
+    status: 'Status',
     official: 'Official length',
     measured: 'Measured length',
     capacity: 'Capacity',

@@ -1,1 +1,40 @@
-export const explore = {};
+import type { PluralForms } from '../plural-forms.ts';
+
+/** Filters, chips, totals and the list of results. */
+export const explore = {
+  filters: 'Filters',
+  facetAll: 'All',
+  facetNone: 'None',
+  facetAllOf: 'All: {facet}',
+  facetNoneOf: 'None: {facet}',
+  only: 'only',
+  onlyValue: 'Only {value}',
+  count: { one: '# project', other: '# projects' } as PluralForms,
+  showAll: 'Show all ({count})',
+  showFewer: 'Show fewer',
+  chips: 'Active filters',
+  chipNone: '{facet}: none',
+  chipText: '“{text}”',
+  remove: 'Remove filter: {filter}',
+  clear: 'Clear all',
+  dim: 'Dim instead of hide',
+  results: 'Projects',
+  shown: '{shown} of {total}',
+  zoomToResults: 'Zoom to results',
+  totals: 'Totals of what is shown',
+  totalsNote: 'Length: published where there is a figure, else measured on the map. Units are never added together.',
+  empty: 'Nothing passes all the filters.',
+  emptyBecause: 'Undo one of these to see something:',
+  undo: 'Undo {filter}',
+  loading: 'Loading the list…',
+  since: '{status} · {year}',
+  buildingToo: '{count} building',
+  expand: 'Parts of {name}',
+  parts: { section: 'Sections', unit: 'Units', site: 'Sites', area: 'Areas' },
+  kilometrePost: 'km {km}',
+  native: 'Also',
+  sheet: {
+    label: 'Filters and results', handle: 'Drag to change the height', higher: 'Raise the panel', lower: 'Lower the panel',
+    back: 'Back to the list',
+  },
+};

@@ -9,7 +9,7 @@ export const detail: Messages['detail'] = {
     parts: 'Части',
     sources: 'Источники',
   },
-  since: (status, date) => `${status} с ${date} г.`,
+  since: (status, date) => `${status} с ${date}\u00a0г.`,
   loading: 'Сведения загружаются…',
   failed: {
     detail: (name) => `Не удалось загрузить сведения: ${name}.`,
@@ -28,8 +28,9 @@ export const detail: Messages['detail'] = {
   },
   source: (number) => `Источник ${number}`,
   disagree: 'Источники расходятся:',
-  asOf: (date) => `на ${date} г.`,
+  asOf: (date) => `на ${date}\u00a0г.`,
   planned: 'план',
+  publicDomain: 'Общественное достояние',
   headings: {
     keyFacts: 'Главное',
     summary: 'Кратко',
@@ -86,7 +87,7 @@ export const detail: Messages['detail'] = {
     unit: { one: '# блок или линия', few: '# блока или линии', many: '# блоков или линий', other: '# блока или линии' },
     site: { one: '# место', few: '# места', many: '# мест', other: '# места' },
     area: { one: '# акватория', few: '# акватории', many: '# акваторий', other: '# акватории' },
-    name: 'Название и состояние',
+    status: 'Состояние',
     official: 'Длина офици\u00adальная',
     measured: 'Длина изме\u00adренная',
     capacity: 'Мощность',

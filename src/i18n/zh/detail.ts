@@ -18,6 +18,7 @@ export const detail: Messages['detail'] = {
   disagree: '来源不一：',
   asOf: (date) => `截至${date}`,
   planned: '计划',
+  publicDomain: '公有领域',
   headings: {
     keyFacts: '要点',
     summary: '简介',
@@ -63,7 +64,7 @@ export const detail: Messages['detail'] = {
     unit: { other: '#个机组或生产线' },
     site: { other: '#处地点' },
     area: { other: '#片区域' },
-    name: '名称与状态',
+    status: '状态',
     official: '公布长度',
     measured: '量测长度',
     capacity: '能力',

@@ -11,8 +11,8 @@ export function AccuracyNote({ features }: { features: readonly FeatureRecord[] 
   if (shares.length === 0) return null;
   return (
     <section>
-      <h3 className={panel['heading']}>{messages.detail.headings.accuracy}</h3>
-      <ul className={panel['list']}>
+      <h3 className={panel.heading}>{messages.detail.headings.accuracy}</h3>
+      <ul className={panel.list}>
         {shares.map(({ class: name, km, places }) => {
           const amounts = [
             ...(km > 0 ? [messages.detail.accuracy.lines(formats.quantity(km, 'km', km < 10 ? 1 : 0))] : []),

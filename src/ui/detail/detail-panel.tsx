@@ -1,4 +1,4 @@
-import { type CSSProperties, useEffect } from 'react';
+import { useEffect } from 'react';
 import type { Atlas } from '../../domain/atlas.ts';
 import { useAtlas } from '../../state/hooks.ts';
 import { loadDetail } from '../../state/loading.ts';
@@ -22,12 +22,12 @@ export default function DetailPanel() {
 function Panel({ atlas, selection }: { atlas: Atlas; selection: Selection }) {
   const { project, feature } = selection;
   const { root, onFocus, onBlur } = usePanelFocus(feature?.id ?? project.id);
-  const sector = { '--sector': `var(--sector-${project.sector})` } as CSSProperties;
+  const sector = { '--sector': `var(--sector-${project.sector})` };
   return (
     <section
       ref={root}
       aria-labelledby="detail-title"
-      className={panel['panel']}
+      className={panel.panel}
       style={sector}
       onFocus={onFocus}
       onBlur={onBlur}

@@ -6,5 +6,5 @@ import styles from './panel.module.css';
 export function Doubt({ confidence }: { confidence: Confidence }) {
   const { messages } = useWords();
   if (confidence === 'reported') return null;
-  return <span className={styles['doubt']}>{messages.vocabulary.confidence[confidence]}</span>;
+  return <span className={styles.doubt}>{messages.vocabulary.confidence[confidence]}</span>;
 }

@@ -10,10 +10,10 @@ export function FactList({ facts }: { facts: readonly Fact[] }) {
   const { messages, say } = useWords();
   return groupedFacts(facts).map(({ group, facts: members }) => (
     <section key={group}>
-      <h3 className={panel['heading']}>{messages.detail.groups[group]}</h3>
-      <dl className={styles['facts']}>
+      <h3 className={panel.heading}>{messages.detail.groups[group]}</h3>
+      <dl className={styles.facts}>
         {members.map((fact) => (
-          <div key={fact.key}>
+          <div key={fact.key} data-words={fact.values.some((value) => 'text' in value) || undefined}>
             <dt>{say(fact.label)}</dt>
             <dd>
               <FactValues fact={fact} />

@@ -14,13 +14,13 @@ function OneValue({ value, isDisputed }: { value: FactValue; isDisputed: boolean
   const hasOwnDay = value.asOf !== undefined && !('date' in value);
   return (
     <>
-      <span className={styles['value']}>{factWords(value, words)}</span>
+      {factWords(value, words)}
       <Citations ids={value.sources} />
       {(hasOwnDay || value.confidence !== 'reported' || value.note) && (
-        <span className={styles['basis']}>
+        <span className={styles.basis}>
           {!(isDisputed && value.confidence === 'disputed') && <Doubt confidence={value.confidence} />}
           {hasOwnDay && value.asOf && <span>{messages.detail.asOf(formats.date(value.asOf))}</span>}
-          {value.note && <span className={panel['note']}>{say(value.note)}</span>}
+          {value.note && <span className={panel.note}>{say(value.note)}</span>}
         </span>
       )}
     </>
@@ -35,8 +35,8 @@ export function FactValues({ fact }: { fact: Fact }) {
   const isDisputed = disagree(fact);
   return (
     <>
-      {isDisputed && <span className={panel['doubt']}>{messages.detail.disagree}</span>}
-      <ul className={styles['values']}>
+      {isDisputed && <p className={panel.doubt}>{messages.detail.disagree}</p>}
+      <ul className={styles.values}>
         {fact.values.map((value) => (
           <li key={JSON.stringify(value)}>
             <OneValue value={value} isDisputed={isDisputed} />

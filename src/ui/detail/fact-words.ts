@@ -10,5 +10,5 @@ export function factWords(value: FactValue, { formats, language, messages, say }
       ? formats.quantity(value.number, value.unit)
       : formats.range(value.number, value.to, value.unit);
   if (!value.qualifier) return amount;
-  return `${messages.vocabulary.qualifier[value.qualifier]}${language === 'zh' ? '' : '\u00a0'}${amount}`;
+  return `${messages.vocabulary.qualifier[value.qualifier]}${language === 'zh' ? '' : ' '}${amount}`;
 }

@@ -20,8 +20,8 @@ export function FeatureFigures({ properties, record }: Props) {
   const kilometres = (value: number) => formats.quantity(value, 'km', value < 100 ? 1 : 0);
   return (
     <section>
-      <h3 className={panel['heading']}>{headings.figures}</h3>
-      <dl className={styles['facts']}>
+      <h3 className={panel.heading}>{headings.figures}</h3>
+      <dl className={styles.facts}>
         <Figure label={words.countries}>
           {properties.countries.map((country) => messages.vocabulary.country[country]).join(', ')}
         </Figure>
@@ -51,7 +51,7 @@ export function FeatureFigures({ properties, record }: Props) {
         )}
       </dl>
       {record.measuredKm !== undefined && (
-        <p className={panel['note']}>
+        <p className={panel.note}>
           {parts.measuredMeaning} {section?.lengthNote && say(section.lengthNote)}
         </p>
       )}

@@ -15,14 +15,14 @@ export function FeaturePosition({ properties: { accuracy, sources } }: { propert
         : formats.quantity(accuracy.metres / 1000, 'km', 1);
   return (
     <section>
-      <h3 className={panel['heading']}>{messages.detail.headings.position}</h3>
-      <p className={panel['prose']}>
+      <h3 className={panel.heading}>{messages.detail.headings.position}</h3>
+      <p className={panel.prose}>
         {names[accuracy.class]}: {accuracyMeaning[accuracy.class]}
         {error && `; ${messages.detail.accuracy.within(error)}`}.
       </p>
-      {accuracy.note && <p className={panel['note']}>{say(accuracy.note)}</p>}
+      {accuracy.note && <p className={panel.note}>{say(accuracy.note)}</p>}
       {sources.length > 0 && (
-        <p className={panel['note']}>
+        <p className={panel.note}>
           {messages.detail.accuracy.basis} <Citations ids={sources} />
         </p>
       )}

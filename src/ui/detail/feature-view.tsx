@@ -39,38 +39,37 @@ export function FeatureView({ atlas, detail, properties, record }: Props) {
     [detail, properties],
   );
   const { cite, back, list, followed } = useCiting(null, null, () => {});
-  const citing = useMemo(() => ({ numbers, cite }), [numbers, cite]);
   const licence = licenceTexts[properties.licence];
   const facts = properties.facts ?? [];
   return (
-    <CitingContext value={citing}>
-      <div className={panel['body']}>
+    <CitingContext value={{ numbers, cite }}>
+      <div className={panel.body}>
         <NeighbourLinks atlas={atlas} feature={record} />
         <FeatureFigures properties={properties} record={record} />
         {'history' in properties && properties.history && <HistoryList history={properties.history} day={atlas.date} />}
         <FactList facts={facts} />
         {properties.note && (
           <section>
-            <h3 className={panel['heading']}>{headings.note}</h3>
-            <p className={panel['prose']}>{say(properties.note)}</p>
+            <h3 className={panel.heading}>{headings.note}</h3>
+            <p className={panel.prose}>{say(properties.note)}</p>
           </section>
         )}
         {milestones.length > 0 && <MilestoneList atlas={atlas} milestones={milestones} featureId={record.id} />}
         <FeaturePosition properties={properties} />
         <section>
-          <h3 className={panel['heading']}>{headings.sources}</h3>
+          <h3 className={panel.heading}>{headings.sources}</h3>
           <SourceList sources={detail.sources} numbers={numbers} list={list} followed={followed} back={back} />
         </section>
         <section>
-          <h3 className={panel['heading']}>{headings.licence}</h3>
-          <p className={panel['prose']}>
+          <h3 className={panel.heading}>{headings.licence}</h3>
+          <p className={panel.prose}>
             {licence.url ? (
               <a href={licence.url} target="_blank" rel="noopener license">
                 {licence.title}
                 <span className="visually-hidden">, {messages.detail.sources.newTab}</span>
               </a>
             ) : (
-              messages.about.publicDomain
+              messages.detail.publicDomain
             )}
           </p>
         </section>

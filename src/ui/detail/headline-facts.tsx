@@ -10,7 +10,7 @@ export function HeadlineFacts({ facts }: { facts: readonly Fact[] }) {
   return (
     <section>
       <h3 className="visually-hidden">{messages.detail.headings.keyFacts}</h3>
-      <dl className={styles['cards']}>
+      <dl className={styles.cards}>
         {facts.map((fact) => (
           <div key={fact.key}>
             <dt>{say(fact.label)}</dt>

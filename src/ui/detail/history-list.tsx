@@ -11,8 +11,8 @@ export function HistoryList({ history, day }: { history: readonly HistoryEntry[]
   const { formats, messages, say } = useWords();
   return (
     <section>
-      <h3 className={panel['heading']}>{messages.detail.headings.history}</h3>
-      <dl className={styles['facts']}>
+      <h3 className={panel.heading}>{messages.detail.headings.history}</h3>
+      <dl className={styles.facts}>
         {history.map((entry) => (
           <div key={entry.from + entry.status}>
             <dt>
@@ -22,7 +22,7 @@ export function HistoryList({ history, day }: { history: readonly HistoryEntry[]
               {messages.vocabulary.status[entry.status]}
               {(entry.planned || !hasBegun(entry.from, day)) && ` (${messages.detail.planned})`}
               <Citations ids={entry.sources} /> {entry.sources.length === 0 && <Doubt confidence="unsourced" />}
-              {entry.note && <p className={panel['note']}>{say(entry.note)}</p>}
+              {entry.note && <p className={panel.note}>{say(entry.note)}</p>}
             </dd>
           </div>
         ))}

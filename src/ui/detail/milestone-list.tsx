@@ -21,16 +21,16 @@ export function MilestoneList({ atlas, milestones, featureId }: Props) {
   const sorted = [...milestones].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   return (
     <section>
-      <h3 className={panel['heading']}>{messages.detail.headings.milestones}</h3>
-      {sorted.length === 0 && <p className={panel['note']}>{messages.detail.none.milestones}</p>}
-      <ol className={styles['milestones']}>
+      <h3 className={panel.heading}>{messages.detail.headings.milestones}</h3>
+      {sorted.length === 0 && <p className={panel.note}>{messages.detail.none.milestones}</p>}
+      <ol className={styles.milestones}>
         {sorted.map((milestone) => {
           const isAhead = !hasBegun(milestone.date, atlas.date);
           const feature =
             milestone.featureId === featureId ? undefined : atlas.featureById.get(milestone.featureId ?? '');
           return (
             <li key={milestone.date + milestone.label.en} data-ahead={isAhead || undefined}>
-              <p className={styles['date']}>
+              <p className={styles.date}>
                 <time dateTime={milestone.date}>{formats.date(milestone.date)}</time>
                 {isAhead && ` · ${messages.detail.planned}`}
               </p>
@@ -39,7 +39,7 @@ export function MilestoneList({ atlas, milestones, featureId }: Props) {
                 <Citations ids={milestone.sources} /> <Doubt confidence={milestone.confidence} />
               </p>
               {feature && (
-                <button type="button" className={panel['link']} onClick={() => select(feature.id, feature.bounds)}>
+                <button type="button" className={panel.link} onClick={() => select(feature.id, feature.bounds)}>
                   {say(feature.names)}
                 </button>
               )}

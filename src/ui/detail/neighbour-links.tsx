@@ -12,19 +12,19 @@ export function NeighbourLinks({ atlas, feature }: { atlas: Atlas; feature: Feat
   if (!previous && !next) return null;
   const words = messages.detail.feature;
   return (
-    <nav aria-label={words.neighbours} className={styles['neighbours']}>
+    <nav aria-label={words.neighbours} className={styles.neighbours}>
       {previous && (
         <button type="button" onClick={() => select(previous.id, previous.bounds)}>
           <ArrowLeft aria-hidden="true" size={16} strokeWidth={1.5} />
           <span>
-            <span className={styles['direction']}>{words.previous}</span> {say(previous.names)}
+            <span className={styles.direction}>{words.previous}</span> {say(previous.names)}
           </span>
         </button>
       )}
       {next && (
-        <button type="button" className={styles['next']} onClick={() => select(next.id, next.bounds)}>
+        <button type="button" className={styles.next} onClick={() => select(next.id, next.bounds)}>
           <span>
-            <span className={styles['direction']}>{words.next}</span> {say(next.names)}
+            <span className={styles.direction}>{words.next}</span> {say(next.names)}
           </span>
           <ArrowRight aria-hidden="true" size={16} strokeWidth={1.5} />
         </button>

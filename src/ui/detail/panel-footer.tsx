@@ -33,11 +33,11 @@ export function PanelFooter({ atlas, id, title, facts }: Props) {
     date: formats.date(today()),
   });
   return (
-    <footer className={styles['footer']}>
+    <footer className={styles.footer}>
       <section>
-        <h3 className={panel['heading']}>{headings.cite}</h3>
-        <p className={styles['citation']}>{citation}</p>
-        <button type="button" className={panel['button']} onClick={() => void copyText(citation)}>
+        <h3 className={panel.heading}>{headings.cite}</h3>
+        <p className={styles.citation}>{citation}</p>
+        <button type="button" className={panel.button} onClick={() => void copyText(citation)}>
           <Quote aria-hidden="true" size={16} strokeWidth={1.5} />
           {cite.copy}
         </button>

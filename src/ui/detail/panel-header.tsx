@@ -4,7 +4,7 @@ import { operatingSince, statusOn } from '../../domain/history.ts';
 import { languages } from '../../domain/text.ts';
 import { projectState } from '../../domain/totals.ts';
 import { htmlLanguage } from '../../i18n/language.ts';
-import { fit, select } from '../../state/actions.ts';
+import { fit as flyTo, select } from '../../state/actions.ts';
 import { copyText } from '../../state/clipboard.ts';
 import { linkToView } from '../../state/links.ts';
 import type { Selection } from '../../state/selectors.ts';
@@ -20,10 +20,10 @@ export function PanelHeader({ atlas, selection: { project, feature } }: { atlas:
   const shown = feature ?? project;
   return (
     <header>
-      <div className={styles['actions']}>
+      <div className={styles.actions}>
         <button
           type="button"
-          onClick={() => fit(shown.bounds)}
+          onClick={() => flyTo(shown.bounds)}
           title={actions.showOnMap}
           aria-label={actions.showOnMap}
         >
@@ -42,28 +42,29 @@ export function PanelHeader({ atlas, selection: { project, feature } }: { atlas:
         </button>
       </div>
       {feature && (
-        <button type="button" className={styles['back']} onClick={() => select(project.id)}>
+        <button type="button" className={styles.back} onClick={() => select(project.id)}>
           <ChevronLeft aria-hidden="true" size={16} strokeWidth={1.5} />
-          {words.backTo(say(project.names))}
+          {words.backTo(say(project.labels))}
         </button>
       )}
-      <p className={styles['kind']}>
+      <p className={styles.kind}>
         {feature ? messages.vocabulary.kind[feature.kind] : messages.vocabulary.sector[project.sector]}
         <StatusSince atlas={atlas} selection={{ project, feature }} />
       </p>
-      <h2 id="detail-title" tabIndex={-1} className={styles['title']}>
+      <h2 id="detail-title" tabIndex={-1} className={styles.title}>
         {say(shown.names)}
       </h2>
-      <p className={styles['names']}>
+      <p className={styles.names}>
         {languages
           .filter((other) => other !== language)
-          .map((other) => (
-            <span key={other} lang={htmlLanguage[other]}>
-              {shown.names[other]}
+          .map((other, at) => (
+            <span key={other}>
+              {at > 0 && ' · '}
+              <span lang={htmlLanguage[other]}>{shown.names[other]}</span>
             </span>
           ))}
       </p>
-      {!feature && <p className={panel['note']}>{say(project.places)}</p>}
+      {!feature && <p className={panel.note}>{say(project.places)}</p>}
     </header>
   );
 }

@@ -1,6 +1,6 @@
 import type { FeatureRecord } from '../../domain/atlas.ts';
 import type { FeatureProperties } from '../../domain/feature.ts';
-import { statusOn } from '../../domain/history.ts';
+import { hasBegun, statusOn } from '../../domain/history.ts';
 import { hover, select } from '../../state/actions.ts';
 import { useWords } from '../kit/words.tsx';
 import { Citations } from './citations.tsx';
@@ -19,9 +19,12 @@ interface Props {
   readonly day: string;
 }
 
-/** Parts of a project with their lengths and capacities; a column that would be empty is left out. */
+/**
+ * Parts of a project with status, lengths and capacity. Each is a group of two rows, the name over its figures, so
+ * that long names leave room for four columns in a narrow panel. A column that would be empty is left out.
+ */
 export function PartTable({ caption, parts, day }: Props) {
-  const { formats, messages } = useWords();
+  const { formats, messages, say } = useWords();
   const words = messages.detail.parts;
   const has = {
     official: parts.some(({ record }) => record.officialKm !== undefined),
@@ -29,24 +32,37 @@ export function PartTable({ caption, parts, day }: Props) {
     capacity: parts.some(({ record }) => record.capacity !== undefined),
     post: parts.some(({ record }) => record.km !== undefined),
   };
+  const columns = 1 + Object.values(has).filter(Boolean).length;
   const kilometres = (value: number | undefined) =>
     value === undefined ? null : formats.quantity(value, 'km', value < 100 ? 1 : 0);
   return (
-    <table className={styles['parts']}>
+    <table className={styles.parts}>
       <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">{words.name}</th>
+          <th scope="col">{words.status}</th>
           {has.official && <th scope="col">{words.official}</th>}
           {has.measured && <th scope="col">{words.measured}</th>}
           {has.capacity && <th scope="col">{words.capacity}</th>}
           {has.post && <th scope="col">{words.post}</th>}
         </tr>
       </thead>
-      <tbody>
-        {parts.map(({ properties, record }) => (
-          <tr key={record.id} onPointerEnter={() => hover(record.id)} onPointerLeave={() => hover(null)}>
-            <NameCell properties={properties} record={record} day={day} />
+      {parts.map(({ properties, record }) => (
+        <tbody key={record.id} onPointerEnter={() => hover(record.id)} onPointerLeave={() => hover(null)}>
+          <tr>
+            <th scope="rowgroup" colSpan={columns}>
+              <button
+                type="button"
+                onClick={() => select(record.id, record.bounds)}
+                onFocus={() => hover(record.id)}
+                onBlur={() => hover(null)}
+              >
+                {say(record.names)}
+              </button>
+            </th>
+          </tr>
+          <tr>
+            <StateCell properties={properties} record={record} day={day} />
             {has.official && (
               <td>
                 {kilometres(record.officialKm)}
@@ -62,41 +78,30 @@ export function PartTable({ caption, parts, day }: Props) {
             )}
             {has.post && <td>{record.km === undefined ? null : formats.number(record.km, 1)}</td>}
           </tr>
-        ))}
-      </tbody>
+        </tbody>
+      ))}
     </table>
   );
 }
 
-/** The name, which selects the part, and under it what it is and since when it is so. */
-function NameCell({ properties, record, day }: Part & { day: string }) {
-  const { formats, messages, say } = useWords();
+/** What a part is, and since when it is as it is. */
+function StateCell({ properties, record, day }: Part & { day: string }) {
+  const { formats, messages } = useWords();
   const { kind, sectionRole, status: statusNames } = messages.vocabulary;
   const history = 'history' in properties ? (properties.history ?? []) : [];
   const status = statusOn(history, day);
-  const begun = status && history.findLast((entry) => entry.status === status && entry.from <= day);
+  const begun = history.findLast((entry) => entry.status === status && hasBegun(entry.from, day));
   const what =
     record.type === 'site' || record.type === 'area'
       ? kind[record.kind]
       : record.role && record.role !== 'main'
         ? sectionRole[record.role]
         : null;
-  const state =
-    status && (begun ? messages.detail.since(statusNames[status], formats.date(begun.from)) : statusNames[status]);
+  const state = status && begun && messages.detail.since(statusNames[status], formats.date(begun.from));
   return (
-    <th scope="row">
-      <button
-        type="button"
-        onClick={() => select(record.id, record.bounds)}
-        onFocus={() => hover(record.id)}
-        onBlur={() => hover(null)}
-      >
-        {say(record.names)}
-      </button>
-      <span className={styles['state']}>
-        {[what, state].filter(Boolean).join(' · ')}
-        <Citations ids={begun?.sources ?? []} />
-      </span>
-    </th>
+    <td>
+      {[what, state].filter(Boolean).join(' · ')}
+      <Citations ids={begun?.sources ?? []} />
+    </td>
   );
 }

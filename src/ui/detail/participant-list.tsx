@@ -1,4 +1,3 @@
-import type { CSSProperties } from 'react';
 import type { Atlas } from '../../domain/atlas.ts';
 import type { Participant } from '../../domain/project.ts';
 import { useWords } from '../kit/words.tsx';
@@ -13,34 +12,30 @@ export function ParticipantList({ atlas, participants }: { atlas: Atlas; partici
   if (participants.length === 0) return null;
   return (
     <section>
-      <h3 className={panel['heading']}>{messages.detail.headings.participants}</h3>
-      <ul className={styles['participants']}>
+      <h3 className={panel.heading}>{messages.detail.headings.participants}</h3>
+      <ul className={styles.participants}>
         {participants.map((participant) => {
           const { organisationId, role, share, note, sources, confidence } = participant;
           const names = atlas.organisationById.get(organisationId)?.names;
           const figure = share === undefined ? null : formats.quantity(share, 'percent');
           return (
             <li key={JSON.stringify(participant)}>
-              <span className={styles['name']}>
+              <span className={styles.name}>
                 {names ? say(names) : organisationId}
                 <Citations ids={sources} />
               </span>
               {figure && (
-                <span className={styles['share']} title={messages.detail.share(figure)}>
+                <span className={styles.share} title={messages.detail.share(figure)}>
                   {figure}
                 </span>
               )}
-              <span className={styles['role']}>
+              <span className={styles.role}>
                 {messages.vocabulary.participantRole[role]} <Doubt confidence={confidence} />
               </span>
               {share !== undefined && (
-                <span
-                  aria-hidden="true"
-                  className={styles['bar']}
-                  style={{ '--share': `${share}%` } as CSSProperties}
-                />
+                <span aria-hidden="true" className={styles.bar} style={{ '--share': `${share}%` }} />
               )}
-              {note && <span className={styles['note']}>{say(note)}</span>}
+              {note && <span className={styles.note}>{say(note)}</span>}
             </li>
           );
         })}

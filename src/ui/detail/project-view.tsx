@@ -25,14 +25,13 @@ export function ProjectView({ atlas, detail }: { atlas: Atlas; detail: ProjectDe
   const [tab, setTab] = useState<TabId>('overview');
   const numbers = useMemo(() => numberedSources(projectCitations(detail)), [detail]);
   const { cite, back, list, followed } = useCiting<TabId>(tab, 'sources', setTab);
-  const citing = useMemo(() => ({ numbers, cite }), [numbers, cite]);
   const [firstSeries] = project.series;
   const overview = (
     <>
       <HeadlineFacts facts={project.facts.filter((fact) => fact.headline)} />
       <section>
         <h3 className="visually-hidden">{messages.detail.headings.summary}</h3>
-        <p className={panel['prose']}>
+        <p className={panel.prose}>
           {say(project.summary)} <Citations ids={project.summarySources} />
         </p>
       </section>
@@ -43,21 +42,21 @@ export function ProjectView({ atlas, detail }: { atlas: Atlas; detail: ProjectDe
   );
   const figures = (
     <>
-      {project.facts.length === 0 && <p className={panel['note']}>{messages.detail.none.facts}</p>}
-      <FactList facts={project.facts} />
       {project.series.length > 0 && (
-        <section className={panel['series']}>
-          <h3 className={panel['heading']}>{messages.detail.headings.series}</h3>
+        <section className={panel.series}>
+          <h3 className={panel.heading}>{messages.detail.headings.series}</h3>
           {project.series.map((series) => (
             <SeriesChart key={series.id} series={series} />
           ))}
         </section>
       )}
+      {project.facts.length === 0 && <p className={panel.note}>{messages.detail.none.facts}</p>}
+      <FactList facts={project.facts} />
     </>
   );
   return (
-    <CitingContext value={citing}>
-      <Tabs
+    <CitingContext value={{ numbers, cite }}>
+      <Tabs<TabId>
         label={messages.detail.tabs.label}
         active={tab}
         onChange={setTab}

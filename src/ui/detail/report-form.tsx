@@ -25,9 +25,9 @@ export function ReportForm({ id, title, version, facts }: Props) {
     subject: report.subject(title),
     body: report.body({ id, field, version, link: linkToSelection(id, language) }),
   };
-  const address = reportAddress(import.meta.env['VITE_REPORT_ADDRESS'], words);
+  const address = reportAddress(import.meta.env.VITE_REPORT_ADDRESS, words);
   return (
-    <details className={styles['report']}>
+    <details className={styles.report}>
       <summary>{headings.report}</summary>
       <label htmlFor={choice}>{report.field}</label>
       <select id={choice} value={field} onChange={(event) => setField(event.target.value)}>
@@ -43,16 +43,16 @@ export function ReportForm({ id, title, version, facts }: Props) {
         ))}
       </select>
       {address ? (
-        <a className={panel['button']} href={address} target="_blank" rel="noopener">
+        <a className={panel.button} href={address} target="_blank" rel="noopener">
           <Flag aria-hidden="true" size={16} strokeWidth={1.5} />
           {report.write}
         </a>
       ) : (
         <>
-          <p className={panel['note']}>{report.copyMeaning}</p>
+          <p className={panel.note}>{report.copyMeaning}</p>
           <button
             type="button"
-            className={panel['button']}
+            className={panel.button}
             onClick={() => void copyText(`${words.subject}\n\n${words.body}`)}
           >
             <Flag aria-hidden="true" size={16} strokeWidth={1.5} />

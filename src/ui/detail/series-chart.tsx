@@ -30,13 +30,13 @@ export function SeriesChart({ series }: { series: Series }) {
   const looks = [...new Set(points.map(lookOf))].filter((look) => look !== 'reported');
   const cited = [...new Set(points.flatMap((point) => point.sources))];
   return (
-    <figure className={styles['chart']}>
+    <figure className={styles.chart}>
       <figcaption>{say(series.label)}</figcaption>
       <div ref={frame}>
         <SeriesDrawing series={series} width={width} label={targetWords ? `${label} ${targetWords}` : label} />
       </div>
       {(looks.length > 0 || target) && (
-        <ul className={styles['legend']}>
+        <ul className={styles.legend}>
           {looks.map((look) => (
             <li key={look}>
               <Swatch look={look} />
@@ -45,7 +45,7 @@ export function SeriesChart({ series }: { series: Series }) {
           ))}
           {target && (
             <li>
-              <span aria-hidden="true" className={styles['dash']} />
+              <span aria-hidden="true" className={styles.dash} />
               <span>
                 {targetWords}
                 <Citations ids={target.sources} />
@@ -55,7 +55,7 @@ export function SeriesChart({ series }: { series: Series }) {
         </ul>
       )}
       {cited.length > 0 && (
-        <p className={panel['note']}>
+        <p className={panel.note}>
           {messages.detail.series.sources} <Citations ids={cited} />
         </p>
       )}
@@ -70,9 +70,9 @@ export function SeriesChart({ series }: { series: Series }) {
 function Swatch({ look }: { look: Look }) {
   const prefix = useId();
   return (
-    <svg aria-hidden="true" className={styles['swatch']} width="16" height="12">
+    <svg aria-hidden="true" className={styles.swatch} width="16" height="12">
       <SeriesPatterns prefix={prefix} />
-      <rect className={styles['mark']} x="0.5" y="0.5" width="15" height="11" fill={fillOf(look, prefix)} />
+      <rect className={styles.mark} x="0.5" y="0.5" width="15" height="11" fill={fillOf(look, prefix)} />
     </svg>
   );
 }

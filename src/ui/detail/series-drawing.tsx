@@ -17,33 +17,33 @@ export function SeriesDrawing({ series, width, label }: Props) {
   const { formats, messages } = useWords();
   const prefix = useId();
   const unit = messages.vocabulary.unit[series.unit];
-  const written = (value: number) => formats.number(value * (unit.times ?? 1), 1);
+  const written = (value: number) => formats.number(value * (unit.times ?? 1), 2);
   const plot = seriesPlot(series, width, written);
   const { baseline, form, marks } = plot;
   return (
-    <svg className={styles['drawing']} width={width} height={plotHeight} role="img" aria-label={label}>
+    <svg className={styles.drawing} width={width} height={plotHeight} role="img" aria-label={label}>
       <SeriesPatterns prefix={prefix} />
-      <text className={styles['axis']} x={0} y={10}>
+      <text className={styles.axis} x={0} y={10}>
         {unit.suffix}
       </text>
-      <text className={styles['axis']} x={width} y={plotHeight - 6} textAnchor="end">
+      <text className={styles.axis} x={width} y={plotHeight - 6} textAnchor="end">
         {messages.detail.series.year}
       </text>
       {plot.ticks.map(({ value, y }) => (
         <g key={value}>
-          <line className={styles['grid']} x1={40} x2={width} y1={y} y2={y} />
+          <line className={styles.grid} x1={40} x2={width} y1={y} y2={y} />
           <text x={36} y={y + 4} textAnchor="end">
             {written(value)}
           </text>
         </g>
       ))}
-      {form === 'line' && <path className={styles['line']} d={pathThrough(marks)} />}
+      {form === 'line' && <path className={styles.line} d={pathThrough(marks)} />}
       {marks.map((mark) => (
         <g key={`${mark.point.year} ${mark.x}`} fill={fillOf(mark.look, prefix)}>
           {form === 'bars' ? (
             <Bar mark={mark} baseline={baseline} />
           ) : (
-            <circle className={styles['mark']} cx={mark.x} cy={mark.y} r={3.5} />
+            <circle className={styles.mark} cx={mark.x} cy={mark.y} r={3.5} />
           )}
           {form === 'bars' && plot.ticks.length === 0 && (
             <text x={mark.x} y={mark.y - 6} textAnchor="middle">
@@ -52,7 +52,7 @@ export function SeriesDrawing({ series, width, label }: Props) {
           )}
         </g>
       ))}
-      <line className={styles['base']} x1={plot.ticks.length ? 40 : 0} x2={width} y1={baseline} y2={baseline} />
+      <line className={styles.base} x1={plot.ticks.length ? 40 : 0} x2={width} y1={baseline} y2={baseline} />
       {plot.years.map(({ year, x }) => (
         <text key={year} x={x} y={baseline + 16} textAnchor="middle">
           {year}
@@ -60,7 +60,7 @@ export function SeriesDrawing({ series, width, label }: Props) {
       ))}
       {plot.target && (
         <line
-          className={styles['target']}
+          className={styles.target}
           x1={plot.target.from}
           x2={plot.target.to}
           y1={plot.target.y}
@@ -73,7 +73,7 @@ export function SeriesDrawing({ series, width, label }: Props) {
 
 function Bar({ mark: { x, y, width }, baseline }: { mark: Mark; baseline: number }) {
   const inner = Math.max(2, width - 1);
-  return <rect className={styles['mark']} x={x - inner / 2} y={y} width={inner} height={Math.max(1, baseline - y)} />;
+  return <rect className={styles.mark} x={x - inner / 2} y={y} width={inner} height={Math.max(1, baseline - y)} />;
 }
 
 /** A line from year to year; of two values of one year it takes the first. */

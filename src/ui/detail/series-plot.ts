@@ -43,9 +43,9 @@ const mostLabels = 8;
 
 export const lookOf = (point: Point): Look => (point.forecast ? 'forecast' : point.confidence);
 
-/** A round step that gives about three lines up to the highest value. */
+/** A round step that gives about four lines up to the highest value. */
 export function roundStep(highest: number): number {
-  const raw = highest / 3;
+  const raw = highest / 4;
   const power = 10 ** Math.floor(Math.log10(raw));
   return ([1, 2, 2.5, 5].find((factor) => factor * power >= raw) ?? 10) * power;
 }
@@ -91,11 +91,12 @@ export function seriesPlot({ points, target }: Series, width: number, written: (
   const shownYears = Array.from({ length: span }, (_, at) => first + at).filter(
     (year) => (year - (yearStep < 5 ? first : 0)) % yearStep === 0,
   );
+  const half = Math.max(12, slot / 2);
   const targetAt =
     target &&
     (target.year === undefined
       ? { from: start, to: width }
-      : { from: xOf(target.year) - slot / 2, to: xOf(target.year) + slot / 2 });
+      : { from: xOf(target.year) - half, to: xOf(target.year) + half });
   return {
     form,
     marks,

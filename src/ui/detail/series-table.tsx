@@ -14,7 +14,7 @@ interface Props {
 export function SeriesTable({ points, unit, caption }: Props) {
   const { formats, messages, say } = useWords();
   return (
-    <table className={styles['values']}>
+    <table className={styles.values}>
       <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>
@@ -32,7 +32,7 @@ export function SeriesTable({ points, unit, caption }: Props) {
               {point.forecast ? `${messages.detail.series.forecast}, ` : ''}
               {messages.vocabulary.confidence[point.confidence]}
               <Citations ids={point.sources} />
-              {point.note && <p className={panel['note']}>{say(point.note)}</p>}
+              {point.note && <p className={panel.note}>{say(point.note)}</p>}
             </td>
           </tr>
         ))}

@@ -5,13 +5,13 @@ import styles from './skeleton.module.css';
 export function Skeleton() {
   const { messages } = useWords();
   return (
-    <div className={styles['skeleton']}>
+    <div className={styles.skeleton}>
       <p role="status" className="visually-hidden">
         {messages.detail.loading}
       </p>
-      <div className={styles['tabs']} />
-      <div className={styles['cards']} />
-      <div className={styles['lines']} />
+      <div className={styles.tabs} />
+      <div className={styles.cards} />
+      <div className={styles.lines} />
     </div>
   );
 }

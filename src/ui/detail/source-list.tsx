@@ -21,9 +21,9 @@ export function SourceList({ sources, numbers, list, followed, back }: Props) {
   const numbered = sources
     .filter((source) => numbers.has(source.id))
     .sort((a, b) => (numbers.get(a.id) ?? 0) - (numbers.get(b.id) ?? 0));
-  if (numbered.length === 0) return <p className={panel['note']}>{messages.detail.none.sources}</p>;
+  if (numbered.length === 0) return <p className={panel.note}>{messages.detail.none.sources}</p>;
   return (
-    <ol ref={list} className={styles['sources']}>
+    <ol ref={list} className={styles.sources}>
       {numbered.map((source) => {
         const particulars = [
           source.publisher,
@@ -33,8 +33,14 @@ export function SourceList({ sources, numbers, list, followed, back }: Props) {
         ].filter(Boolean);
         return (
           // A citation moves the focus here, so that a screen reader reads the source.
-          <li key={source.id} value={numbers.get(source.id)} data-source={source.id} tabIndex={-1}>
-            <span aria-hidden="true" className={styles['number']}>
+          <li
+            key={source.id}
+            value={numbers.get(source.id)}
+            id={`source-${source.id}`}
+            data-source={source.id}
+            tabIndex={-1}
+          >
+            <span aria-hidden="true" className={styles.number}>
               {numbers.get(source.id)}
             </span>
             <div>
@@ -47,9 +53,9 @@ export function SourceList({ sources, numbers, list, followed, back }: Props) {
               ) : (
                 <span lang={source.language}>{source.title}</span>
               )}
-              <p className={panel['note']}>{particulars.join(' · ')}</p>
+              <p className={panel.note}>{particulars.join(' · ')}</p>
               {followed === source.id && (
-                <button type="button" className={panel['button']} onClick={back}>
+                <button type="button" className={panel.button} onClick={back}>
                   <ArrowUpLeft aria-hidden="true" size={16} strokeWidth={1.5} />
                   {messages.detail.actions.backToText}
                 </button>

@@ -46,7 +46,7 @@ export function Tabs<Id extends string>({ label, tabs, active, onChange }: Props
   return (
     <>
       <div ref={head} />
-      <div ref={list} role="tablist" aria-label={label} className={styles['tabs']} onKeyDown={onKeyDown}>
+      <div ref={list} role="tablist" aria-label={label} className={styles.tabs} onKeyDown={onKeyDown}>
         {tabs.map((tab) => (
           <button
             key={tab.id}
@@ -59,7 +59,7 @@ export function Tabs<Id extends string>({ label, tabs, active, onChange }: Props
             onClick={() => choose(tab, false)}
           >
             {tab.label}
-            {tab.count !== undefined && <span className={styles['count']}> {tab.count}</span>}
+            {tab.count !== undefined && <span className={styles.count}> {tab.count}</span>}
           </button>
         ))}
       </div>
@@ -69,9 +69,8 @@ export function Tabs<Id extends string>({ label, tabs, active, onChange }: Props
           id={`${prefix}-${tab.id}-panel`}
           role="tabpanel"
           aria-labelledby={`${prefix}-${tab.id}`}
-          tabIndex={0}
           hidden={tab.id !== active}
-          className={styles['content']}
+          className={styles.content}
         >
           {tab.content}
         </div>

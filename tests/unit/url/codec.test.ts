@@ -7,20 +7,25 @@ import { decode, encode, maxLinkLength, roundedCamera } from '../../../src/url/c
 
 const id = fc.stringMatching(/^[a-z0-9]{1,12}(-[a-z0-9]{1,10}){0,3}$/);
 const some = (values: readonly string[]) => fc.option(fc.subarray([...values]), { nil: null });
-const camera = fc.record({
-  longitude: fc.double({ min: -180, max: 200, noNaN: true }),
-  latitude: fc.double({ min: -89, max: 89, noNaN: true }),
-  zoom: fc.double({ min: 0, max: 20, noNaN: true }),
-  bearing: fc.integer({ min: 0, max: 359 }),
-  pitch: fc.integer({ min: 0, max: 60 }),
-}).map(roundedCamera);
+const camera = fc
+  .record({
+    longitude: fc.double({ min: -180, max: 200, noNaN: true }),
+    latitude: fc.double({ min: -89, max: 89, noNaN: true }),
+    zoom: fc.double({ min: 0, max: 20, noNaN: true }),
+    bearing: fc.integer({ min: 0, max: 359 }),
+    pitch: fc.integer({ min: 0, max: 60 }),
+  })
+  .map(roundedCamera);
 const view: fc.Arbitrary<View> = fc.record({
   language: fc.constantFrom('auto', 'en', 'ru', 'zh'),
   theme: fc.constantFrom('auto', 'light', 'dark'),
   projection: fc.constantFrom('arctic', 'globe', 'mercator'),
   camera: fc.option(camera, { nil: null }),
   filters: fc.record({
-    sector: some(sectors), status: some(statuses), country: some(countries), role: some(cooperationRoles),
+    sector: some(sectors),
+    status: some(statuses),
+    country: some(countries),
+    role: some(cooperationRoles),
     participant: fc.option(fc.uniqueArray(id, { maxLength: 8 }), { nil: null }),
   }),
   text: fc.string({ maxLength: 60, unit: 'grapheme' }).map((text) => text.slice(0, 80).trim()),
@@ -31,36 +36,64 @@ const view: fc.Arbitrary<View> = fc.record({
 
 describe('the link', () => {
   it('gives back the view it was made from', () => {
-    fc.assert(fc.property(view, (made) => {
-      expect(decode(encode(made))).toEqual({ view: made, ignored: [] });
-    }), { numRuns: 500 });
+    fc.assert(
+      fc.property(view, (made) => {
+        expect(decode(encode(made))).toEqual({ view: made, ignored: [] });
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('is empty for the opening view', () => expect(encode(homeView)).toBe(''));
 
   it('is short and readable', () => {
     const made: View = {
-      ...homeView, language: 'ru', projection: 'globe', filters: { ...homeView.filters, sector: ['gas', 'lng'], status: [] },
-      camera: { longitude: 123.456789, latitude: 54.1, zoom: 4.256, bearing: 0, pitch: 0 }, selection: 'eastern-route',
+      ...homeView,
+      language: 'ru',
+      projection: 'globe',
+      filters: { ...homeView.filters, sector: ['gas', 'lng'], status: [] },
+      camera: { longitude: 123.456789, latitude: 54.1, zoom: 4.256, bearing: 0, pitch: 0 },
+      selection: 'eastern-route',
     };
-    expect(encode(made)).toBe('?lang=ru&map=globe&view=4.26/54.1/123.4568&feature=eastern-route&sector=gas,lng&status=none');
+    expect(encode(made)).toBe(
+      '?lang=ru&map=globe&view=4.26/54.1/123.4568&feature=eastern-route&sector=gas,lng&status=none',
+    );
   });
 
   it('never grows past its limit, whatever is in the view', () => {
-    const long = fc.record({ text: fc.string({ unit: 'grapheme', maxLength: 3000 }), participant: fc.array(id, { maxLength: 200 }) });
-    fc.assert(fc.property(view, long, (made, { text, participant }) => {
-      const link = encode({ ...made, text, filters: { ...made.filters, participant } });
-      expect(`https://example.org/corridors/${link}`.length).toBeLessThanOrEqual(maxLinkLength);
-    }));
+    const long = fc.record({
+      text: fc.string({ unit: 'grapheme', maxLength: 3000 }),
+      participant: fc.array(id, { maxLength: 200 }),
+    });
+    fc.assert(
+      fc.property(view, long, (made, { text, participant }) => {
+        const link = encode({ ...made, text, filters: { ...made.filters, participant } });
+        expect(`https://example.org/corridors/${link}`.length).toBeLessThanOrEqual(maxLinkLength);
+      }),
+    );
   });
 
   it('survives any query without throwing, and keeps every value in its bounds', () => {
-    const name = fc.constantFrom('lang', 'theme', 'map', 'view', 'q', 'dim', 'feature', 'page', ...facets, '__proto__', 'x');
-    fc.assert(fc.property(fc.array(fc.tuple(name, fc.string({ unit: 'binary', maxLength: 50 }))), (pairs) => {
-      const query = pairs.map(([key, value]) => `${key}=${encodeURIComponent(value.toWellFormed())}`).join('&');
-      const { view: read } = decode(`?${query}`);
-      expect(decode(encode(read)).view).toEqual(read);
-    }));
+    const name = fc.constantFrom(
+      'lang',
+      'theme',
+      'map',
+      'view',
+      'q',
+      'dim',
+      'feature',
+      'page',
+      ...facets,
+      '__proto__',
+      'x',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.tuple(name, fc.string({ unit: 'binary', maxLength: 50 }))), (pairs) => {
+        const query = pairs.map(([key, value]) => `${key}=${encodeURIComponent(value.toWellFormed())}`).join('&');
+        const { view: read } = decode(`?${query}`);
+        expect(decode(encode(read)).view).toEqual(read);
+      }),
+    );
   });
 
   it('names what it ignored', () => {

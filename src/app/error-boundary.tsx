@@ -1,0 +1,26 @@
+import { Component, type ReactNode } from 'react';
+import { useWords } from '../ui/kit/words.tsx';
+
+function Crashed({ retry }: { retry(): void }) {
+  const { notices } = useWords().messages.chrome;
+  return (
+    <div role="alert" style={{ padding: 16 }}>
+      <p>{notices.crashed}</p>
+      <button type="button" onClick={retry} style={{ minHeight: 32, fontWeight: 600, textDecoration: 'underline' }}>{notices.retry}</button>
+    </div>
+  );
+}
+
+/** Keeps the failure of one part to that part: a sentence in its place, and another try. */
+export class ErrorBoundary extends Component<{ children: ReactNode }, { failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override render() {
+    if (!this.state.failed) return this.props.children;
+    return <Crashed retry={() => this.setState({ failed: false })} />;
+  }
+}

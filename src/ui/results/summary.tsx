@@ -1,0 +1,32 @@
+import { joined } from '../../domain/bounds.ts';
+import { filled } from '../../i18n/plural-forms.ts';
+import { fit } from '../../state/actions.ts';
+import { useAtlas } from '../../state/hooks.ts';
+import { readyAtlas, selectTotals, selectVisible } from '../../state/selectors.ts';
+import { useWords } from '../kit/words.tsx';
+import styles from './results.module.css';
+
+/** How many projects pass, what they add up to by unit, and the way to see them all. */
+export function Summary() {
+  const { messages, formats } = useWords();
+  const atlas = useAtlas(readyAtlas);
+  const shown = useAtlas(selectVisible);
+  const totals = useAtlas(selectTotals);
+  const { explore } = messages;
+  if (!atlas || !shown) return null;
+  const bounds = joined(shown.projects.map((project) => project.bounds));
+  return (
+    <div className={styles.summary}>
+      <div className={styles.line}>
+        <h2>{explore.results}</h2>
+        <p role="status" className={styles.number}>{filled(explore.shown, { shown: shown.projects.length, total: atlas.projects.length })}</p>
+        {bounds && <button type="button" onClick={() => fit(bounds)}>{explore.zoomToResults}</button>}
+      </div>
+      {totals && totals.size > 0 && (
+        <ul className={styles.totals} aria-label={explore.totals} title={explore.totalsNote}>
+          {[...totals].map(([unit, value]) => <li key={unit}>{formats.quantity(value, unit, unit === 'km' || unit === 'MW' ? 0 : 1)}</li>)}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { useSyncExternalStore } from 'react';
+
+/* The measures that the style sheets share with the map: what panels cover, the map keeps free. Keep both in step. */
+
+export type Layout = 'wide' | 'medium' | 'phone';
+export type SheetHeight = 'peek' | 'half' | 'full';
+
+const phoneBelow = 700;
+const wideFrom = 1100;
+const gap = 16;
+const panel = { wide: 340, medium: 300 } as const;
+const detail = 380;
+const topBar = 64;
+const bottomLine = 40;
+/** Pixels of the lowest sheet: its handle, the count and the chips. */
+export const peekHeight = 132;
+
+export const layoutOf = (width: number): Layout => (width < phoneBelow ? 'phone' : width < wideFrom ? 'medium' : 'wide');
+
+/** Pixels at each side of a window that panels cover: the map's padding, and the poster's. */
+export function mapPadding(width: number, height: number, open: { detail: boolean; sheet: SheetHeight }) {
+  const layout = layoutOf(width);
+  if (layout === 'phone') {
+    const covered = open.sheet === 'peek' ? peekHeight : height / 2;
+    return { top: 72, right: 8, bottom: Math.round(covered), left: 8 };
+  }
+  const right = gap + (open.detail && layout === 'wide' ? detail + gap : 0);
+  return { top: topBar, right, bottom: bottomLine, left: gap + panel[layout] + gap };
+}
+
+function subscribe(changed: () => void): () => void {
+  window.addEventListener('resize', changed);
+  return () => window.removeEventListener('resize', changed);
+}
+
+/** The layout of the window now; renders again when it changes. */
+export const useLayout = (): Layout => useSyncExternalStore(subscribe, () => layoutOf(window.innerWidth));
+
+/** Size of the window in CSS pixels, as one string so that it compares by value. */
+export function useWindowSize(): { width: number; height: number } {
+  const size = useSyncExternalStore(subscribe, () => `${window.innerWidth}x${window.innerHeight}`);
+  const [width = 0, height = 0] = size.split('x').map(Number);
+  return { width, height };
+}
