@@ -40,14 +40,17 @@ export function writeBuilt(files: Record<string, unknown>): void {
 function allWords(files: Record<string, unknown>): string {
   const messages = join(geodata, '../src/i18n');
   const code = readdirSync(messages, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
-  const spoken = Object.entries(files).filter(([name]) => !['base-overview', 'base-detail', 'detail', 'areas'].includes(name));
+  const spoken = Object.entries(files).filter(
+    ([name]) => !['base-overview', 'base-detail', 'detail', 'areas'].includes(name),
+  );
   return [...code.map((name) => readFileSync(join(messages, name), 'utf8')), JSON.stringify(spoken)].join('\n');
 }
 
 async function writeFonts(text: string): Promise<void> {
   const folder = join(geodata, 'built/fonts');
   mkdirSync(folder, { recursive: true });
-  for (const { file, data } of await buildFonts({ latin: text, cyrillic: text, chinese: text })) writeFileSync(join(folder, file), data);
+  for (const { file, data } of await buildFonts({ latin: text, cyrillic: text, chinese: text }))
+    writeFileSync(join(folder, file), data);
 }
 
 if (process.argv[1] === import.meta.filename) {

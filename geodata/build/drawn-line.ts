@@ -1,5 +1,4 @@
-import { lineString } from '@turf/helpers';
-import simplify from '@turf/simplify';
+import { lineString, simplify } from '@turf/turf';
 import type { Position } from 'geojson';
 import { arcticForward, arcticInverse } from '../../src/map/arctic.ts';
 import { densified } from './geodesy.ts';

@@ -46,9 +46,23 @@ function Explore({ theme }: { theme: 'light' | 'dark' }) {
       <ExploreShell
         sheet={sheet}
         onSheet={setSheet}
-        map={<ErrorBoundary><MapHost look={{ language, theme }} padding={padding} /></ErrorBoundary>}
-        search={<Part><SearchBox /></Part>}
-        detail={shown && <Part again={shown}><DetailPanel /></Part>}
+        map={
+          <ErrorBoundary>
+            <MapHost look={{ language, theme }} padding={padding} />
+          </ErrorBoundary>
+        }
+        search={
+          <Part>
+            <SearchBox />
+          </Part>
+        }
+        detail={
+          shown && (
+            <Part again={shown}>
+              <DetailPanel />
+            </Part>
+          )
+        }
       />
       <Pages />
     </>
@@ -59,5 +73,11 @@ export function App() {
   const spoken = useSpokenLanguage();
   const theme = useTheme();
   useEffect(listenForKeys, []);
-  return spoken && <WordsProvider {...spoken}><Explore theme={theme} /></WordsProvider>;
+  return (
+    spoken && (
+      <WordsProvider {...spoken}>
+        <Explore theme={theme} />
+      </WordsProvider>
+    )
+  );
 }

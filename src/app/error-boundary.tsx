@@ -6,7 +6,9 @@ function Crashed({ retry }: { retry(): void }) {
   return (
     <div role="alert" style={{ padding: 16 }}>
       <p>{notices.crashed}</p>
-      <button type="button" onClick={retry} style={{ minHeight: 32, fontWeight: 600, textDecoration: 'underline' }}>{notices.retry}</button>
+      <button type="button" onClick={retry} style={{ minHeight: 32, fontWeight: 600, textDecoration: 'underline' }}>
+        {notices.retry}
+      </button>
     </div>
   );
 }

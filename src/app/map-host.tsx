@@ -4,7 +4,6 @@ import type { MapView, Padding } from '../map/port.ts';
 import { connect, type Look, mapEvents, sceneOf } from '../map/stage.ts';
 import { setMapState } from '../state/actions.ts';
 import { useAtlas } from '../state/hooks.ts';
-import { selectSelection } from '../state/selectors.ts';
 import { store } from '../state/store.ts';
 import styles from './map-host.module.css';
 
@@ -31,13 +30,13 @@ export function MapHost({ look, padding }: { look: Look; padding: Padding }) {
   const refresh = useRef<() => void>(() => undefined);
   const latest = useRef({ look, padding });
   const state = useAtlas((atlas) => atlas.map.type);
-    latest.current = { look, padding };
+  latest.current = { look, padding };
 
   useEffect(() => {
     const element = container.current;
     if (!element) return;
     let gone = false;
-    let disconnect = () => undefined as undefined;
+    let disconnect: () => void = () => {};
     const start = async () => {
       const { createMapView } = await import('../map/maplibre-view.ts');
       if (gone) return;
@@ -56,9 +55,6 @@ export function MapHost({ look, padding }: { look: Look; padding: Padding }) {
       disconnect = wiring.disconnect;
       view.setPadding(latest.current.padding);
       wiring.refresh();
-      const selection = selectSelection(store.getState());
-      // A link to a thing without a camera shows that thing.
-      if (selection && now.view.camera === null) view.fit(selection.feature?.bounds ?? selection.project.bounds);
     };
     start().catch((error: unknown) => {
       console.error(error);
@@ -80,7 +76,5 @@ export function MapHost({ look, padding }: { look: Look; padding: Padding }) {
     document.documentElement.dataset.map = state;
   }, [state]);
 
-  return (
-    <section ref={container} id="map" className={styles.map} data-state={state} />
-  );
+  return <section ref={container} id="map" className={styles.map} data-state={state} />;
 }

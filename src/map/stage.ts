@@ -75,9 +75,13 @@ export function mapEvents(view: () => MapView | null): MapEvents {
 export function connect(map: MapView, look: () => Look): { refresh(): void; disconnect(): void } {
   let done: CameraIntent | null = store.getState().intent;
   let known = store.getState().view;
+  /** A link to a thing without a camera shows that thing, as soon as the atlas knows where it is. */
+  let isAwaited = known.selection !== null && known.camera === null;
   const follow = (intent: CameraIntent) => {
     if (intent.type === 'home') map.moveTo(null, true);
     else if (intent.type === 'fit') map.fit(intent.bounds);
+    // After the panel has opened: until then the map does not know what it covers.
+    else if (intent.type === 'reveal') requestAnimationFrame(() => map.reveal(intent.x, intent.y));
     else map.zoomBy(intent.by);
   };
   const refresh = () => {
@@ -86,6 +90,11 @@ export function connect(map: MapView, look: () => Look): { refresh(): void; disc
     if (state.intent && state.intent !== done) {
       done = state.intent;
       follow(state.intent);
+    }
+    const selection = selectSelection(state);
+    if (isAwaited && selection) {
+      isAwaited = false;
+      map.fit((selection.feature ?? selection.project).bounds);
     }
     // Back, Forward and a pasted link move the camera; what the map itself has just told does not.
     if (state.view !== known) {

@@ -22,7 +22,7 @@ const lineNames = (id: string, rank: 1 | 2, placement: Record<string, unknown>):
     'text-field': named('label'),
     'text-font': ['Atlas Sans SemiBold'],
     'text-size': 13,
-    'text-max-angle': 60,
+    'text-max-angle': 85,
     'text-offset': [0, -0.9],
     'text-padding': 2,
     ...placement,

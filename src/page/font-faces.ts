@@ -18,7 +18,11 @@ const faces: readonly Face[] = [
   { families: ['Source Serif 4'], file: 'source-serif-latin', descriptors: variable },
   { families: ['Source Serif 4'], file: 'source-serif-cyrillic', descriptors: `${variable};unicode-range:${cyrillic}` },
   { families: ['Atlas Serif Italic'], file: 'map-italic-latin', descriptors: 'font-style:italic' },
-  { families: ['Atlas Serif Italic'], file: 'map-italic-cyrillic', descriptors: `font-style:italic;unicode-range:${cyrillic}` },
+  {
+    families: ['Atlas Serif Italic'],
+    file: 'map-italic-cyrillic',
+    descriptors: `font-style:italic;unicode-range:${cyrillic}`,
+  },
   {
     families: ['Noto Sans SC', 'Atlas Sans Regular', 'Atlas Sans SemiBold', 'Atlas Serif Italic'],
     file: 'noto-sans-sc',
@@ -28,10 +32,12 @@ const faces: readonly Face[] = [
 
 /** `@font-face` rules for the fonts of the build; `addressOf` gives a file's path from the page. */
 export function fontFaces(addressOf: (name: string) => string | undefined): string {
-  return faces.flatMap(({ families, file, descriptors }) => {
-    const address = addressOf(file);
-    if (!address) return [];
-    const source = `src:url(./${address}) format('woff2')`;
-    return families.map((family) => `@font-face{font-family:'${family}';${source};font-display:swap;${descriptors}}`);
-  }).join('');
+  return faces
+    .flatMap(({ families, file, descriptors }) => {
+      const address = addressOf(file);
+      if (!address) return [];
+      const source = `src:url(./${address}) format('woff2')`;
+      return families.map((family) => `@font-face{font-family:'${family}';${source};font-display:swap;${descriptors}}`);
+    })
+    .join('');
 }

@@ -5,6 +5,8 @@
   const theme = parameters.get('theme');
   const dark = theme === 'dark' || (theme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
   root.dataset.theme = dark ? 'dark' : 'light';
+  // The poster is the opening view: another view does not begin with it.
+  if (parameters.has('map') || parameters.has('view')) root.dataset.poster = 'none';
   const known = { en: 'en', ru: 'ru', zh: 'zh-Hans' };
   const wanted = [parameters.get('lang'), ...navigator.languages].map(
     (tag) => known[String(tag).slice(0, 2).toLowerCase()],

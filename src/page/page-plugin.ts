@@ -67,7 +67,9 @@ export function page(): Plugin {
         const files = Object.keys(bundle ?? {});
         const emitted = (start: string, end: string) =>
           files.find((file) => basename(file).startsWith(start) && file.endsWith(end));
-        style = criticalStyle(fontFaces((name) => (bundle ? emitted(name, '.woff2') : `geodata/built/fonts/${name}.woff2`)));
+        style = criticalStyle(
+          fontFaces((name) => (bundle ? emitted(name, '.woff2') : `geodata/built/fonts/${name}.woff2`)),
+        );
         const hint = (file: string | undefined, attrs: Record<string, string>): HtmlTagDescriptor[] =>
           file ? [{ tag: 'link', attrs: { ...attrs, href: `./${file}` }, injectTo: 'head' }] : [];
         const data = { rel: 'preload', as: 'fetch', crossorigin: 'anonymous' };

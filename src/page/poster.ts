@@ -1,5 +1,4 @@
-import { lineString } from '@turf/helpers';
-import simplify from '@turf/simplify';
+import { lineString, simplify } from '@turf/turf';
 import { type GeoPermissibleObjects, geoPath, geoStereographic } from 'd3-geo';
 import type { Feature, FeatureCollection } from 'geojson';
 import { casingWidth, disc, lineForm, railCore, statusPattern } from '../domain/palette.ts';

@@ -14,7 +14,7 @@ import { type MapState, type Notice, store } from './store.ts';
 export function select(id: string | null, bounds: Bounds | null = null): void {
   if (store.getState().view.selection !== id) changeView((view) => ({ ...view, selection: id, page: null }), 'push');
   closeChooser();
-  if (bounds) fit(bounds);
+  if (bounds) flyTo(bounds);
 }
 
 export function setFacet(facet: Facet, chosen: readonly string[] | null): void {
@@ -42,7 +42,7 @@ export const cameraMoved = (camera: Camera | null): void => changeView((view) =>
 
 let serial = 0;
 
-export function fit(bounds: Bounds): void {
+export function flyTo(bounds: Bounds): void {
   serial += 1;
   store.setState({ intent: { type: 'fit', bounds, serial } });
 }
@@ -55,6 +55,12 @@ export function goHome(): void {
 export function zoomBy(by: number): void {
   serial += 1;
   store.setState({ intent: { type: 'zoom', by, serial } });
+}
+
+/** Brings a point of the map, in CSS pixels from its top left corner, clear of the panels. */
+export function reveal(x: number, y: number): void {
+  serial += 1;
+  store.setState({ intent: { type: 'reveal', x, y, serial } });
 }
 
 /** Lights a project or feature on the map and in the lists. */

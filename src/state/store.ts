@@ -21,6 +21,8 @@ export type CameraIntent = { readonly serial: number } & (
   | { readonly type: 'home' }
   | { readonly type: 'fit'; readonly bounds: Bounds }
   | { readonly type: 'zoom'; readonly by: number }
+  /** Just so far that a point of the window (CSS pixels) is clear of the panels. */
+  | { readonly type: 'reveal'; readonly x: number; readonly y: number }
 );
 
 /** What the map can do just now. Lists, filters, details and links never depend on it. */

@@ -4,7 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { buildBaseMap } from '../../geodata/build/base-map.ts';
 
 const { overview, detail, labels } = buildBaseMap();
-const maps = [['overview', overview], ['detail', detail]] as const;
+const maps = [
+  ['overview', overview],
+  ['detail', detail],
+] as const;
 
 /** Brotli at its best, as a static host serves a file that was compressed once. */
 const kilobytes = (map: FeatureCollection): number => brotliCompressSync(JSON.stringify(map)).length / 1000;
@@ -27,15 +30,16 @@ describe.each(maps)('the %s base map', (_name, map) => {
   it('has ids of its own and known layers', () => {
     const ids = map.features.map(({ properties }) => `${properties?.layer} ${properties?.id}`);
     expect(new Set(ids).size).toBe(ids.length);
-    expect(new Set(map.features.map(({ properties }) => properties?.layer))).toEqual(new Set([
-      'land', 'country', 'coast', 'lake', 'river', 'border', 'border-disputed', 'graticule', 'arctic-circle',
-    ]));
+    expect(new Set(map.features.map(({ properties }) => properties?.layer))).toEqual(
+      new Set(['land', 'country', 'coast', 'lake', 'river', 'border', 'border-disputed', 'graticule', 'arctic-circle']),
+    );
     expect(ofLayer(map, 'country').map(({ properties }) => properties?.id)).toEqual(['ru', 'cn']);
   });
 
   it('never jumps across the 180th meridian', () => {
-    const jumps = map.features.flatMap(linesOf).flatMap((line) =>
-      line.slice(1).map(([longitude = 0], at) => Math.abs(longitude - (line[at]?.[0] ?? 0))));
+    const jumps = map.features
+      .flatMap(linesOf)
+      .flatMap((line) => line.slice(1).map(([longitude = 0], at) => Math.abs(longitude - (line[at]?.[0] ?? 0))));
     expect(jumps.reduce((widest, jump) => Math.max(widest, jump), 0)).toBeLessThan(30);
   });
 
@@ -46,21 +50,33 @@ describe.each(maps)('the %s base map', (_name, map) => {
   });
 
   it('closes Chukotka without a gap, and draws no coast along the cut', () => {
-    const ends = (side: number) => [...new Set(positionsOf(byId(map, 'ru') as Feature)
-      .filter(([longitude]) => longitude === side).map(([, latitude = 0]) => latitude))].sort();
+    const ends = (side: number) =>
+      [
+        ...new Set(
+          positionsOf(byId(map, 'ru') as Feature)
+            .filter(([longitude]) => longitude === side)
+            .map(([, latitude = 0]) => latitude),
+        ),
+      ].sort();
     expect(ends(180).length).toBeGreaterThanOrEqual(4);
     expect(ends(-180).length).toBe(ends(180).length);
     // The two sides of the source differ by one step of its grid, 0.0017°.
     const gaps = ends(180).map((latitude, at) => Math.abs((ends(-180)[at] ?? 0) - latitude));
     expect(Math.max(...gaps)).toBeLessThan(0.002);
     const onCut = ([longitude = 0]: Position = []) => Math.abs(longitude) === 180;
-    expect(linesOf(byId(map, 'coast') as Feature).some((line) =>
-      line.slice(1).some((position, at) => onCut(position) && onCut(line[at])))).toBe(false);
+    expect(
+      linesOf(byId(map, 'coast') as Feature).some((line) =>
+        line.slice(1).some((position, at) => onCut(position) && onCut(line[at])),
+      ),
+    ).toBe(false);
   });
 
   it('shares every vertex of Russia and China with the land or with a border', () => {
-    const known = new Set([...ofLayer(map, 'land'), ...ofLayer(map, 'border'), ...ofLayer(map, 'border-disputed')]
-      .flatMap(positionsOf).map(String));
+    const known = new Set(
+      [...ofLayer(map, 'land'), ...ofLayer(map, 'border'), ...ofLayer(map, 'border-disputed')]
+        .flatMap(positionsOf)
+        .map(String),
+    );
     for (const feature of ofLayer(map, 'country')) {
       const strangers = positionsOf(feature).filter((position) => !known.has(String(position)));
       expect(strangers.length / positionsOf(feature).length).toBeLessThan(0.01);
@@ -84,21 +100,29 @@ describe.each(maps)('the %s base map', (_name, map) => {
   });
 
   it('does not draw a disputed stretch as settled too', () => {
-    const settled = new Set(ofLayer(map, 'border').flatMap(linesOf)
-      .flatMap((line) => line.slice(1).map((position, at) => [String(position), String(line[at])].sort().join())));
+    const settled = new Set(
+      ofLayer(map, 'border')
+        .flatMap(linesOf)
+        .flatMap((line) => line.slice(1).map((position, at) => [String(position), String(line[at])].sort().join())),
+    );
     for (const id of ['crimea', 'kosovo', 'arunachal']) {
-      const [one = [], other = []] = linesOf(ofLayer(map, 'border-disputed')
-        .find(({ properties }) => properties?.id === id) as Feature)[0] ?? [];
+      const [one = [], other = []] =
+        linesOf(ofLayer(map, 'border-disputed').find(({ properties }) => properties?.id === id) as Feature)[0] ?? [];
       expect(settled.has([String(one), String(other)].sort().join())).toBe(false);
     }
   });
 
-  it.each(['baikal', 'khanka', 'balkhash', 'aral-sea', 'ladoga', 'onega', 'taymyr', 'khuvsgul'])('has the lake %s', (id) => {
-    expect(ofLayer(map, 'lake').some(({ properties }) => properties?.id === id)).toBe(true);
-  });
+  it.each(['baikal', 'khanka', 'balkhash', 'aral-sea', 'ladoga', 'onega', 'taymyr', 'khuvsgul'])(
+    'has the lake %s',
+    (id) => {
+      expect(ofLayer(map, 'lake').some(({ properties }) => properties?.id === id)).toBe(true);
+    },
+  );
 
   it('has Baikal in its place and length', () => {
-    const [longitudes, latitudes] = [0, 1].map((axis) => positionsOf(byId(map, 'baikal') as Feature).map((one) => one[axis] ?? 0));
+    const [longitudes, latitudes] = [0, 1].map((axis) =>
+      positionsOf(byId(map, 'baikal') as Feature).map((one) => one[axis] ?? 0),
+    );
     expect(Math.min(...(longitudes ?? []))).toBeCloseTo(103.7, 0);
     expect(Math.max(...(latitudes ?? [])) - Math.min(...(latitudes ?? []))).toBeGreaterThan(4);
   });
@@ -109,8 +133,22 @@ describe.each(maps)('the %s base map', (_name, map) => {
     expect(holes.some((hole) => hole.every((one) => isIn([46, 36, 55.5, 47.6], one)) && hole.length > 20)).toBe(true);
   });
 
-  it.each(['ob', 'irtysh', 'yenisei', 'angara', 'lena', 'aldan', 'vilyuy', 'amur', 'argun', 'songhua', 'huang-he', 'yangtze',
-    'volga', 'kama'])('has the river %s', (id) => {
+  it.each([
+    'ob',
+    'irtysh',
+    'yenisei',
+    'angara',
+    'lena',
+    'aldan',
+    'vilyuy',
+    'amur',
+    'argun',
+    'songhua',
+    'huang-he',
+    'yangtze',
+    'volga',
+    'kama',
+  ])('has the river %s', (id) => {
     expect(ofLayer(map, 'river').some(({ properties }) => properties?.id === id)).toBe(true);
   });
 });
@@ -129,10 +167,21 @@ describe('the labels', () => {
   });
 
   it('open with few towns', () => {
-    const first = labels.features.filter(({ properties }) => properties?.rank === 1 && /^(town|capital)$/.test(properties.kind));
+    const first = labels.features.filter(
+      ({ properties }) => properties?.rank === 1 && /^(town|capital)$/.test(properties.kind),
+    );
     expect(first.map(({ properties }) => properties?.name_en).sort()).toEqual([
-      'Beijing', 'Blagoveshchensk', 'Irkutsk', 'Khabarovsk', 'Moscow', 'Murmansk', 'Novosibirsk', 'Shanghai', 'Tynda',
-      'Vladivostok', 'Yekaterinburg',
+      'Beijing',
+      'Blagoveshchensk',
+      'Irkutsk',
+      'Khabarovsk',
+      'Moscow',
+      'Murmansk',
+      'Novosibirsk',
+      'Shanghai',
+      'Tynda',
+      'Vladivostok',
+      'Yekaterinburg',
     ]);
   });
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import type { AboutFile } from '../../src/domain/about.ts';
 import { homeView } from '../../src/domain/view.ts';
 import { store } from '../../src/state/store.ts';
@@ -9,7 +9,10 @@ import AboutDialog from '../../src/ui/about/about-dialog.tsx';
 import HelpDialog from '../../src/ui/about/help-dialog.tsx';
 import { givenAtlas, project, source, text } from './fixture.ts';
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
 
 const about: AboutFile = {
   version: '2026.01.1',
@@ -37,13 +40,11 @@ test('the page says borders, licences file by file, changes and trade, and close
   expect(store.getState().view.page).toBeNull();
 });
 
-test('without its file the page still stands, and says what is missing', () => {
-  const issue = { type: 'missing', file: 'about.json', status: 404 } as const;
-  givenAtlas({ about: { type: 'ready', value: about }, view: { ...homeView, page: 'about' } });
+test('without its file the page still stands, and says what is missing', async () => {
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline')));
+  givenAtlas({ view: { ...homeView, page: 'about' } });
   render(<AboutDialog />);
-  cleanup();
-  givenAtlas({ about: { type: 'failed', issue }, view: { ...homeView, page: 'about' }, online: true });
-  render(<AboutDialog />);
+  expect((await screen.findByRole('alert')).textContent).toContain('about.json: there is no connection.');
   expect(screen.getByRole('dialog').textContent).toContain('Privacy');
 });
 

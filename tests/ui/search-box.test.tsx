@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { store } from '../../src/state/store.ts';
 import { focusSearch } from '../../src/ui/search/focus-search.ts';
 import { SearchBox } from '../../src/ui/search/search-box.tsx';
@@ -9,7 +9,10 @@ import { matchedName, movedBy } from '../../src/ui/search/suggestions.ts';
 import { givenAtlas, index, text } from './fixture.ts';
 
 beforeEach(() => givenAtlas({ search: { type: 'ready', value: index } }));
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
 
 const names = () => screen.getAllByRole('option').map((option) => option.textContent);
 const box = () => screen.getByRole('combobox', { name: /search/i });
@@ -73,13 +76,15 @@ test('what is not found is said, with advice', async () => {
 });
 
 test('a failed index says which file and can be asked for again', async () => {
-  givenAtlas({ search: { type: 'failed', issue: { type: 'missing', file: 'search.json', status: 404 } } });
+  const fetched = vi.fn(() => Promise.resolve(new Response('', { status: 404 })));
+  vi.stubGlobal('fetch', fetched);
+  givenAtlas();
   render(<SearchBox />);
   await userEvent.type(box(), 'a');
-  store.setState({ search: { type: 'failed', issue: { type: 'missing', file: 'search.json', status: 404 } } });
   expect((await screen.findByRole('alert')).textContent).toMatch(/search\.json: not found \(404\)/);
+  const before = fetched.mock.calls.length;
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
-  expect(store.getState().search.type).not.toBe('idle');
+  await vi.waitFor(() => expect(fetched.mock.calls.length).toBeGreaterThan(before));
 });
 
 test('clearing empties the box and the filter that it had set', async () => {

@@ -3,7 +3,12 @@ import type { Series } from '../../src/domain/fact.ts';
 import { plotHeight, roundStep, seriesPlot } from '../../src/ui/detail/series-plot.ts';
 import { project, text } from './fixture.ts';
 
-const point = (year: number, value: number) => ({ year, value, sources: ['a'], confidence: 'reported' }) as const;
+const point = (year: number, value: number): Series['points'][number] => ({
+  year,
+  value,
+  sources: ['a'],
+  confidence: 'reported',
+});
 const series = (points: Series['points'], target?: Series['target']): Series => ({
   id: 's',
   label: text('s'),

@@ -35,7 +35,7 @@ export const about = {
     features: 'Features',
     licence: 'Licence',
     credit: 'Credit',
-    base: 'Base map: Natural Earth, public domain. Town names: GeoNames, CC BY 4.0. Texts and tables of this atlas: CC BY 4.0. Program: MIT licence, with MapLibre GL JS (BSD), React (MIT), and the typefaces Inter, Source Serif 4 and Noto Sans SC (SIL Open Font Licence).',
+    base: 'Base map and towns: Natural Earth, public domain. Texts and tables of this atlas: CC BY 4.0. Program: MIT licence, with MapLibre GL JS (BSD), React (MIT), and the typefaces Inter, Source Serif 4 and Noto Sans SC (SIL Open Font Licence).',
   },
   changelog: 'Changes',
   trade: {

@@ -3,6 +3,7 @@ import type { PluralForms } from '../plural-forms.ts';
 /** Filters, chips, totals and the list of results. */
 export const explore = {
   filters: 'Filters',
+  filtersOn: 'Filters ({count})',
   facetAll: 'All',
   facetNone: 'None',
   facetAllOf: 'All: {facet}',
@@ -14,12 +15,15 @@ export const explore = {
   showFewer: 'Show fewer',
   chips: 'Active filters',
   chipNone: '{facet}: none',
+  chipWithout: 'Without {value}',
+  chipSome: '{facet}: {count} of {total}',
   chipText: '“{text}”',
   remove: 'Remove filter: {filter}',
   clear: 'Clear all',
   dim: 'Dim instead of hide',
   results: 'Projects',
   shown: '{shown} of {total}',
+  shownSpoken: '{shown} of {total} projects shown',
   zoomToResults: 'Zoom to results',
   totals: 'Totals of what is shown',
   totalsNote: 'Length: published where there is a figure, else measured on the map. Units are never added together.',
@@ -34,7 +38,10 @@ export const explore = {
   kilometrePost: 'km {km}',
   native: 'Also',
   sheet: {
-    label: 'Filters and results', handle: 'Drag to change the height', higher: 'Raise the panel', lower: 'Lower the panel',
+    label: 'Filters and results',
+    handle: 'Drag to change the height',
+    higher: 'Raise the panel',
+    lower: 'Lower the panel',
     back: 'Back to the list',
   },
 };

@@ -36,7 +36,7 @@ export const about: Messages['about'] = {
     features: 'Объектов',
     licence: 'Лицензия',
     credit: 'Указание авторства',
-    base: 'Основа карты: Natural Earth, общественное достояние. Названия городов: GeoNames, CC BY 4.0. Тексты и таблицы атласа: CC BY 4.0. Программа: лицензия MIT; в ней MapLibre GL JS (BSD), React (MIT) и шрифты Inter, Source Serif 4 и Noto Sans SC (SIL Open Font Licence).',
+    base: 'Основа карты и города: Natural Earth, общественное достояние. Тексты и таблицы атласа: CC BY 4.0. Программа: лицензия MIT; в ней MapLibre GL JS (BSD), React (MIT) и шрифты Inter, Source Serif 4 и Noto Sans SC (SIL Open Font Licence).',
   },
   changelog: 'Изменения',
   trade: {

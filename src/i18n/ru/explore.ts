@@ -2,6 +2,7 @@ import type { Messages } from '../messages.ts';
 
 export const explore: Messages['explore'] = {
   filters: 'Фильтры',
+  filtersOn: 'Фильтры ({count})',
   facetAll: 'Все',
   facetNone: 'Ничего',
   facetAllOf: 'Все: {facet}',
@@ -13,12 +14,15 @@ export const explore: Messages['explore'] = {
   showFewer: 'Свернуть',
   chips: 'Включённые фильтры',
   chipNone: '{facet}: ничего',
+  chipWithout: 'Без: {value}',
+  chipSome: '{facet}: {count} из {total}',
   chipText: '«{text}»',
   remove: 'Убрать фильтр: {filter}',
   clear: 'Сбросить все',
   dim: 'Бледнее, а не скрывать',
   results: 'Проекты',
   shown: '{shown} из {total}',
+  shownSpoken: 'Показано проектов: {shown} из {total}',
   zoomToResults: 'Показать всё найденное',
   totals: 'Итого по показанному',
   totalsNote: 'Длина опубликованная, а где её нет — измеренная по карте. Разные единицы не складываются.',
@@ -33,7 +37,10 @@ export const explore: Messages['explore'] = {
   kilometrePost: '{km}-й км',
   native: 'Также',
   sheet: {
-    label: 'Фильтры и список', handle: 'Потяните, чтобы изменить высоту', higher: 'Поднять панель', lower: 'Опустить панель',
+    label: 'Фильтры и список',
+    handle: 'Потяните, чтобы изменить высоту',
+    higher: 'Поднять панель',
+    lower: 'Опустить панель',
     back: 'Назад к списку',
   },
 };

@@ -35,7 +35,7 @@ export const about: Messages['about'] = {
     features: '要素数',
     licence: '许可',
     credit: '署名',
-    base: '底图：Natural Earth，公有领域。城镇名称：GeoNames，CC BY 4.0。本地图集的文字和表格：CC BY 4.0。程序：MIT许可，使用MapLibre GL JS（BSD）、React（MIT）以及字体Inter、Source Serif 4、Noto Sans SC（SIL开放字体许可）。',
+    base: '底图与城镇：Natural Earth，公有领域。本地图集的文字和表格：CC BY 4.0。程序：MIT许可，使用MapLibre GL JS（BSD）、React（MIT）以及字体Inter、Source Serif 4、Noto Sans SC（SIL开放字体许可）。',
   },
   changelog: '更新记录',
   trade: { heading: '中俄贸易', intro: '各项目所处的大背景。两国海关的数字有差异；来源不一时全部列出。' },

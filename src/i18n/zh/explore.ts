@@ -2,6 +2,7 @@ import type { Messages } from '../messages.ts';
 
 export const explore: Messages['explore'] = {
   filters: '筛选',
+  filtersOn: '筛选（{count}）',
   facetAll: '全选',
   facetNone: '全不选',
   facetAllOf: '全选：{facet}',
@@ -13,12 +14,15 @@ export const explore: Messages['explore'] = {
   showFewer: '收起',
   chips: '已启用的筛选',
   chipNone: '{facet}：未选',
+  chipWithout: '不含{value}',
+  chipSome: '{facet}：{count} / {total}',
   chipText: '“{text}”',
   remove: '移除筛选：{filter}',
   clear: '全部清除',
   dim: '淡化而不隐藏',
   results: '项目',
   shown: '{shown} / {total}',
+  shownSpoken: '显示 {total} 个项目中的 {shown} 个',
   zoomToResults: '缩放至结果',
   totals: '所示项目合计',
   totalsNote: '长度以公布数字为准，没有公布的按地图量算。不同单位不相加。',

@@ -27,9 +27,11 @@ export function PageDialog({ page, title, children }: Props) {
     return () => current?.close();
   }, []);
 
-  // A press that began outside the dialog's box is on its backdrop.
-  const onPointerDown = (event: MouseEvent) => {
-    if (event.target === dialog.current) openPage(null);
+  // A press that begins outside the dialog's box is on its backdrop. It must not move the focus that closing gives back.
+  const onMouseDown = (event: MouseEvent) => {
+    if (event.target !== dialog.current) return;
+    event.preventDefault();
+    openPage(null);
   };
   // Escape closes the dialog itself; the address follows. Not when another page has taken its place.
   const onClose = () => {
@@ -41,7 +43,7 @@ export function PageDialog({ page, title, children }: Props) {
       ref={dialog}
       aria-labelledby={titleId}
       className={styles.dialog}
-      onPointerDown={onPointerDown}
+      onMouseDown={onMouseDown}
       onClose={onClose}
     >
       <div className={styles.sheet}>

@@ -13,8 +13,12 @@ export function Attribution() {
   const { data, about } = messages.chrome.attribution;
   return (
     <p className={styles.attribution}>
-      <button type="button" onClick={() => openPage('about')} title={about}>{filled(data, { version: atlas.version })}</button>
-      {atlas.credits.map((credit) => <span key={credit}> · {credit}</span>)}
+      <button type="button" onClick={() => openPage('about')} title={about}>
+        {filled(data, { version: atlas.version })}
+      </button>
+      {atlas.credits.map((credit) => (
+        <span key={credit}> · {credit}</span>
+      ))}
     </p>
   );
 }

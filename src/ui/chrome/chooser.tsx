@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { closeChooser, hover, select } from '../../state/actions.ts';
+import { closeChooser, hover, reveal, select } from '../../state/actions.ts';
 import { useAtlas } from '../../state/hooks.ts';
 import { readyAtlas } from '../../state/selectors.ts';
 import { useWords } from '../kit/words.tsx';
@@ -15,21 +15,41 @@ export function Chooser() {
   useEffect(() => {
     if (!choices) return;
     const before = document.activeElement;
-    box.current?.querySelector('button')?.focus();
-    return () => { if (before instanceof HTMLElement && document.activeElement === document.body) before.focus(); };
+    box.current?.querySelector<HTMLElement>('li button')?.focus();
+    return () => {
+      if (before instanceof HTMLElement && document.activeElement === document.body) before.focus();
+    };
+  }, [choices]);
+  useEffect(() => {
+    if (!choices) return;
+    // A press on the map is the map's own: it closes the chooser or opens another.
+    const onPointerDown = ({ target }: PointerEvent) => {
+      if (target instanceof Element && !box.current?.contains(target) && !target.closest('#map')) closeChooser();
+    };
+    document.addEventListener('pointerdown', onPointerDown);
+    return () => document.removeEventListener('pointerdown', onPointerDown);
   }, [choices]);
   if (!choices || !atlas) return null;
+  const pick = (id: string) => {
+    select(id);
+    reveal(choices.x, choices.y);
+  };
   return (
     <div
       ref={box}
       className={styles.chooser}
       role="dialog"
       aria-label={messages.chrome.chooser.title}
-      style={{ left: `clamp(8px, ${choices.x}px, calc(100vw - 268px))`, top: `clamp(8px, ${choices.y}px, calc(100vh - 320px))` }}
+      style={{
+        left: `clamp(8px, ${choices.x}px, calc(100vw - 268px))`,
+        top: `clamp(8px, ${choices.y}px, calc(100vh - 320px))`,
+      }}
     >
       <div className={styles.chooserTitle}>
         <h2>{messages.chrome.chooser.title}</h2>
-        <button type="button" aria-label={messages.chrome.chooser.close} onClick={closeChooser}><X size={16} strokeWidth={1.5} aria-hidden /></button>
+        <button type="button" aria-label={messages.chrome.chooser.close} onClick={closeChooser}>
+          <X size={16} strokeWidth={1.5} aria-hidden />
+        </button>
       </div>
       <ul>
         {choices.ids.map((id) => {
@@ -39,11 +59,19 @@ export function Chooser() {
           return (
             <li key={id}>
               <button
-                type="button" onClick={() => select(id)} onMouseEnter={() => hover(id)} onMouseLeave={() => hover(null)}
-                onFocus={() => hover(id)} onBlur={() => hover(null)} style={{ '--sector': `var(--sector-${project.sector})` }}
+                type="button"
+                onClick={() => pick(id)}
+                onMouseEnter={() => hover(id)}
+                onMouseLeave={() => hover(null)}
+                onFocus={() => hover(id)}
+                onBlur={() => hover(null)}
+                style={{ '--sector': `var(--sector-${project.sector})` }}
               >
                 <span>{say(feature?.names ?? project.names)}</span>
-                <small>{messages.vocabulary.sector[project.sector]}{feature ? ` · ${messages.vocabulary.kind[feature.kind]}` : ''}</small>
+                <small>
+                  {messages.vocabulary.sector[project.sector]}
+                  {feature ? ` · ${messages.vocabulary.kind[feature.kind]}` : ''}
+                </small>
               </button>
             </li>
           );

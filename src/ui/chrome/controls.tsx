@@ -25,9 +25,17 @@ export function Controls() {
     <>
       <div className={styles.controls} data-compact>
         {layout === 'medium' && <ProjectionSwitch />}
-        <div className={styles.zoom}><ZoomButtons /></div>
+        <div className={styles.zoom}>
+          <ZoomButtons />
+        </div>
         <div className={controls.group}>
-          <button type="button" className={controls.button} popoverTarget="settings" aria-label={messages.chrome.settings} title={messages.chrome.settings}>
+          <button
+            type="button"
+            className={controls.button}
+            popoverTarget="settings"
+            aria-label={messages.chrome.settings}
+            title={messages.chrome.settings}
+          >
             <Settings2 size={18} strokeWidth={1.5} aria-hidden />
           </button>
         </div>

@@ -8,7 +8,13 @@ const icon = { size: 17, strokeWidth: 1.5, 'aria-hidden': true } as const;
 
 function IconButton(props: { label: string; onClick(): void; children: React.ReactNode }) {
   return (
-    <button type="button" className={controls.button} aria-label={props.label} title={props.label} onClick={props.onClick}>
+    <button
+      type="button"
+      className={controls.button}
+      aria-label={props.label}
+      title={props.label}
+      onClick={props.onClick}
+    >
       {props.children}
     </button>
   );
@@ -18,9 +24,15 @@ export function ZoomButtons() {
   const { buttons } = useWords().messages.chrome;
   return (
     <div className={controls.group} role="group" aria-label={buttons.mapControls}>
-      <IconButton label={buttons.zoomIn} onClick={() => zoomBy(1)}><Plus {...icon} /></IconButton>
-      <IconButton label={buttons.zoomOut} onClick={() => zoomBy(-1)}><Minus {...icon} /></IconButton>
-      <IconButton label={buttons.home} onClick={goHome}><House {...icon} /></IconButton>
+      <IconButton label={buttons.zoomIn} onClick={() => zoomBy(1)}>
+        <Plus {...icon} />
+      </IconButton>
+      <IconButton label={buttons.zoomOut} onClick={() => zoomBy(-1)}>
+        <Minus {...icon} />
+      </IconButton>
+      <IconButton label={buttons.home} onClick={goHome}>
+        <House {...icon} />
+      </IconButton>
     </div>
   );
 }
@@ -33,7 +45,8 @@ function followFullscreen(changed: () => void): () => void {
 export function PageButtons() {
   const { buttons } = useWords().messages.chrome;
   const isFull = useSyncExternalStore(followFullscreen, () => document.fullscreenElement !== null);
-  const toggle = () => void (isFull ? document.exitFullscreen() : document.documentElement.requestFullscreen()).catch(() => undefined);
+  const toggle = () =>
+    void (isFull ? document.exitFullscreen() : document.documentElement.requestFullscreen()).catch(() => undefined);
   return (
     <div className={controls.group}>
       {document.fullscreenEnabled && (
@@ -41,8 +54,12 @@ export function PageButtons() {
           {isFull ? <Minimize {...icon} /> : <Maximize {...icon} />}
         </IconButton>
       )}
-      <IconButton label={buttons.help} onClick={() => openPage('help')}><CircleHelp {...icon} /></IconButton>
-      <IconButton label={buttons.about} onClick={() => openPage('about')}><Info {...icon} /></IconButton>
+      <IconButton label={buttons.help} onClick={() => openPage('help')}>
+        <CircleHelp {...icon} />
+      </IconButton>
+      <IconButton label={buttons.about} onClick={() => openPage('about')}>
+        <Info {...icon} />
+      </IconButton>
     </div>
   );
 }

@@ -1,14 +1,23 @@
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { dismiss } from '../../state/actions.ts';
 import { useAtlas } from '../../state/hooks.ts';
 import { loadTheAtlas } from '../../state/loading.ts';
+import { issueWords } from '../kit/issue-words.ts';
 import { useWords } from '../kit/words.tsx';
-import { issueWords, noticeWords } from './notice-words.ts';
+import { noticeWords } from './notice-words.ts';
 import styles from './notices.module.css';
 
+/** How long a success is shown. */
+const secondsOfSuccess = 6;
+
 function Message({ children, action }: { children: ReactNode; action?: ReactNode }) {
-  return <div className={styles.message}><p>{children}</p>{action}</div>;
+  return (
+    <div className={styles.message}>
+      <p>{children}</p>
+      {action}
+    </div>
+  );
 }
 
 /** Everything the app has to say on its own, politely: what failed and what goes on working. */
@@ -19,17 +28,37 @@ export function Notices() {
   const online = useAtlas((state) => state.online);
   const atlas = useAtlas((state) => state.atlas);
   const words = messages.chrome.notices;
+  // What went well need not be put away by hand.
+  useEffect(() => {
+    const done = notices.find((notice) => notice.type === 'copied');
+    const timer = done && setTimeout(() => dismiss(done), secondsOfSuccess * 1000);
+    return () => clearTimeout(timer);
+  }, [notices]);
   const mapWords = { webgl: words.webgl, lost: words.lost, error: words.mapError };
   return (
     <div className={styles.notices} role="status" aria-label={words.label}>
       {!online && <Message>{words.offline}</Message>}
       {atlas.type === 'failed' && (
-        <Message action={<button type="button" onClick={() => void loadTheAtlas()}>{words.retry}</button>}>
-          {words.atlasFailed} {issueWords(atlas.issue, messages)}
+        <Message
+          action={
+            <button type="button" onClick={() => void loadTheAtlas()}>
+              {words.retry}
+            </button>
+          }
+        >
+          {words.atlasFailed} {issueWords(atlas.issue, messages.detail)}
         </Message>
       )}
       {map.type === 'failed' && (
-        <Message action={map.reason === 'webgl' ? undefined : <button type="button" onClick={() => window.location.reload()}>{words.reload}</button>}>
+        <Message
+          action={
+            map.reason === 'webgl' ? undefined : (
+              <button type="button" onClick={() => window.location.reload()}>
+                {words.reload}
+              </button>
+            )
+          }
+        >
           {mapWords[map.reason]}
         </Message>
       )}

@@ -20,7 +20,12 @@ export function ScaleBar() {
   const metres = roundLength(metresPerPixel, longest);
   const words = metres >= 1000 ? formats.quantity(metres / 1000, 'km') : formats.quantity(metres, 'm');
   return (
-    <div className={styles.scale} role="img" aria-label={`${messages.chrome.scale}: ${words}`} style={{ width: metres / metresPerPixel }}>
+    <div
+      className={styles.scale}
+      role="img"
+      aria-label={`${messages.chrome.scale}: ${words}`}
+      style={{ width: metres / metresPerPixel }}
+    >
       {words}
     </div>
   );

@@ -18,7 +18,9 @@ export function ProjectionSwitch() {
       label={projection.label}
       value={noArctic && wanted === 'arctic' ? 'globe' : wanted}
       options={projections.map((value) => ({
-        value, label: projection[value], disabledBecause: value === 'arctic' && noArctic ? arcticMissing : null,
+        value,
+        label: projection[value],
+        disabledBecause: value === 'arctic' && noArctic ? arcticMissing : null,
       }))}
       onChange={setProjection}
     />
@@ -53,7 +55,10 @@ export function LanguageSwitch() {
       label={messages.chrome.language}
       value={language}
       options={languages.map((value) => ({
-        value, label: languageNames[value].short, name: languageNames[value].name, language: htmlLanguage[value],
+        value,
+        label: languageNames[value].short,
+        name: languageNames[value].name,
+        language: htmlLanguage[value],
       }))}
       onChange={setLanguage}
     />

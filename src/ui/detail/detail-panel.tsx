@@ -21,7 +21,8 @@ export default function DetailPanel() {
 
 function Panel({ atlas, selection }: { atlas: Atlas; selection: Selection }) {
   const { project, feature } = selection;
-  const { root, onFocus, onBlur } = usePanelFocus(feature?.id ?? project.id);
+  const loaded = useAtlas((state) => state.details[project.id]?.type);
+  const { root, onFocus, onBlur } = usePanelFocus(`${feature?.id ?? project.id} ${loaded}`);
   const sector = { '--sector': `var(--sector-${project.sector})` };
   return (
     <section

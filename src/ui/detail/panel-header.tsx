@@ -4,7 +4,7 @@ import { operatingSince, statusOn } from '../../domain/history.ts';
 import { languages } from '../../domain/text.ts';
 import { projectState } from '../../domain/totals.ts';
 import { htmlLanguage } from '../../i18n/language.ts';
-import { fit as flyTo, select } from '../../state/actions.ts';
+import { flyTo, select } from '../../state/actions.ts';
 import { copyText } from '../../state/clipboard.ts';
 import { linkToView } from '../../state/links.ts';
 import type { Selection } from '../../state/selectors.ts';

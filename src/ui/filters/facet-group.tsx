@@ -35,10 +35,20 @@ export function FacetGroup({ facet, atlas }: { facet: Facet; atlas: Atlas }) {
     <fieldset className={styles.facet}>
       <legend>{title}</legend>
       <div className={styles.bulk}>
-        <button type="button" aria-label={filled(explore.facetAllOf, { facet: title })} disabled={chosen === null} onClick={() => setFacet(facet, null)}>
+        <button
+          type="button"
+          aria-label={filled(explore.facetAllOf, { facet: title })}
+          aria-disabled={chosen === null}
+          onClick={() => setFacet(facet, null)}
+        >
           {explore.facetAll}
         </button>
-        <button type="button" aria-label={filled(explore.facetNoneOf, { facet: title })} disabled={chosen?.length === 0} onClick={() => setFacet(facet, [])}>
+        <button
+          type="button"
+          aria-label={filled(explore.facetNoneOf, { facet: title })}
+          aria-disabled={chosen?.length === 0}
+          onClick={() => setFacet(facet, [])}
+        >
           {explore.facetNone}
         </button>
       </div>
@@ -50,13 +60,19 @@ export function FacetGroup({ facet, atlas }: { facet: Facet; atlas: Atlas }) {
             <li key={value} className={styles.value} data-zero={count === 0 || undefined}>
               <label>
                 <input
-                  type="checkbox" checked={chosen?.includes(value) ?? true}
+                  type="checkbox"
+                  checked={chosen?.includes(value) ?? true}
                   onChange={() => setFacet(facet, toggled(chosen, value, values))}
                 />
                 <Swatch facet={facet} value={value} />
                 <span className={styles.name}>{name}</span>
               </label>
-              <button type="button" className={styles.only} aria-label={filled(explore.onlyValue, { value: name })} onClick={() => setFacet(facet, [value])}>
+              <button
+                type="button"
+                className={styles.only}
+                aria-label={filled(explore.onlyValue, { value: name })}
+                onClick={() => setFacet(facet, [value])}
+              >
                 {explore.only}
               </button>
               <span className={styles.count}>

@@ -4,7 +4,10 @@ import { cooperationRoles, countries, sectors, statuses } from '../../domain/voc
 import type { Words } from '../kit/words.tsx';
 
 const closed: Readonly<Record<Exclude<Facet, 'participant'>, readonly string[]>> = {
-  sector: sectors, status: statuses, country: countries, role: cooperationRoles,
+  sector: sectors,
+  status: statuses,
+  country: countries,
+  role: cooperationRoles,
 };
 
 /** What a value of a facet is called. */
@@ -22,5 +25,6 @@ export function listedValues(facet: Facet, atlas: Atlas, words: Words): readonly
   const occurring = facetValues(atlas, facet);
   if (facet !== 'participant') return closed[facet].filter((value) => occurring.includes(value));
   return [...occurring].sort((a, b) =>
-    valueName(facet, a, atlas, words).localeCompare(valueName(facet, b, atlas, words), words.language));
+    valueName(facet, a, atlas, words).localeCompare(valueName(facet, b, atlas, words), words.language),
+  );
 }

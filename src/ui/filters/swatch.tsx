@@ -19,7 +19,14 @@ export function SectorSwatch({ sector }: { sector: Sector }) {
   return (
     <svg width="28" height="18" viewBox="0 0 28 18" aria-hidden>
       <path d="M1 9h26" stroke={colour} strokeWidth={width + 0.5} strokeDasharray={scaled(dash, width)} />
-      {core && <path d="M1 9h26" stroke="var(--map-casing)" strokeWidth={width * railCore.share} strokeDasharray={scaled(railCore.dash, width * railCore.share)} />}
+      {core && (
+        <path
+          d="M1 9h26"
+          stroke="var(--map-casing)"
+          strokeWidth={width * railCore.share}
+          strokeDasharray={scaled(railCore.dash, width * railCore.share)}
+        />
+      )}
     </svg>
   );
 }
@@ -31,8 +38,12 @@ export function StatusSwatch({ status }: { status: Status }) {
   return (
     <svg width="28" height="18" viewBox="0 0 28 18" aria-hidden>
       <path
-        d="M2 9h24" stroke={stopped ? 'var(--stopped)' : 'var(--ink)'} strokeWidth="3" opacity={opacity}
-        strokeDasharray={scaled(dash, 3)} strokeLinecap={dash && dash[0] < 1 ? 'round' : 'butt'}
+        d="M2 9h24"
+        stroke={stopped ? 'var(--stopped)' : 'var(--ink)'}
+        strokeWidth="3"
+        opacity={opacity}
+        strokeDasharray={scaled(dash, 3)}
+        strokeLinecap={dash && dash[0] < 1 ? 'round' : 'butt'}
       />
     </svg>
   );

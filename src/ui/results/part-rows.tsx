@@ -17,9 +17,15 @@ function PartRow({ part, day }: { part: FeatureRecord; day: string }) {
   return (
     <li>
       <button
-        type="button" className={styles.part} aria-current={isSelected || undefined} data-lit={isLit || undefined}
+        type="button"
+        className={styles.part}
+        aria-current={isSelected || undefined}
+        data-lit={isLit || undefined}
         onClick={() => select(part.id, part.bounds)}
-        onMouseEnter={() => hover(part.id)} onMouseLeave={() => hover(null)} onFocus={() => hover(part.id)} onBlur={() => hover(null)}
+        onMouseEnter={() => hover(part.id)}
+        onMouseLeave={() => hover(null)}
+        onFocus={() => hover(part.id)}
+        onBlur={() => hover(null)}
       >
         <span>{say(part.names)}</span>
         <small>{status ? messages.vocabulary.status[status] : (place ?? messages.vocabulary.kind[part.kind])}</small>
@@ -36,8 +42,14 @@ export function PartRows({ parts, day }: { parts: readonly FeatureRecord[]; day:
     if (members.length === 0) return null;
     return (
       <section key={type} className={styles.parts}>
-        <h4>{messages.explore.parts[type]} <span className={styles.number}>{formats.number(members.length)}</span></h4>
-        <ul>{members.map((part) => <PartRow key={part.id} part={part} day={day} />)}</ul>
+        <h4>
+          {messages.explore.parts[type]} <span className={styles.number}>{formats.number(members.length)}</span>
+        </h4>
+        <ul>
+          {members.map((part) => (
+            <PartRow key={part.id} part={part} day={day} />
+          ))}
+        </ul>
       </section>
     );
   });

@@ -16,9 +16,17 @@ export function ResultList() {
     <section id="results" tabIndex={-1} aria-label={messages.explore.results} className={styles.results}>
       <Summary />
       {(load === 'idle' || load === 'loading') && <p className={styles.loading}>{messages.explore.loading}</p>}
-      {atlas && shown && (shown.projects.length === 0
-        ? <EmptyResult />
-        : <ul>{shown.projects.map((project) => <ProjectRow key={project.id} project={project} atlas={atlas} shown={shown} />)}</ul>)}
+      {atlas &&
+        shown &&
+        (shown.projects.length === 0 ? (
+          <EmptyResult />
+        ) : (
+          <ul>
+            {shown.projects.map((project) => (
+              <ProjectRow key={project.id} project={project} atlas={atlas} shown={shown} />
+            ))}
+          </ul>
+        ))}
     </section>
   );
 }

@@ -1,6 +1,7 @@
+import { useId } from 'react';
 import { joined } from '../../domain/bounds.ts';
 import { filled } from '../../i18n/plural-forms.ts';
-import { fit } from '../../state/actions.ts';
+import { flyTo } from '../../state/actions.ts';
 import { useAtlas } from '../../state/hooks.ts';
 import { readyAtlas, selectTotals, selectVisible } from '../../state/selectors.ts';
 import { useWords } from '../kit/words.tsx';
@@ -13,19 +14,35 @@ export function Summary() {
   const shown = useAtlas(selectVisible);
   const totals = useAtlas(selectTotals);
   const { explore } = messages;
+  const noteId = useId();
   if (!atlas || !shown) return null;
+  const count = { shown: shown.projects.length, total: atlas.projects.length };
   const bounds = joined(shown.projects.map((project) => project.bounds));
   return (
     <div className={styles.summary}>
       <div className={styles.line}>
         <h2>{explore.results}</h2>
-        <p role="status" className={styles.number}>{filled(explore.shown, { shown: shown.projects.length, total: atlas.projects.length })}</p>
-        {bounds && <button type="button" onClick={() => fit(bounds)}>{explore.zoomToResults}</button>}
+        <p role="status" className={styles.number}>
+          <span aria-hidden>{filled(explore.shown, count)}</span>
+          <span className="visually-hidden">{filled(explore.shownSpoken, count)}</span>
+        </p>
+        {bounds && (
+          <button type="button" onClick={() => flyTo(bounds)}>
+            {explore.zoomToResults}
+          </button>
+        )}
       </div>
       {totals && totals.size > 0 && (
-        <ul className={styles.totals} aria-label={explore.totals} title={explore.totalsNote}>
-          {[...totals].map(([unit, value]) => <li key={unit}>{formats.quantity(value, unit, unit === 'km' || unit === 'MW' ? 0 : 1)}</li>)}
-        </ul>
+        <>
+          <ul className={styles.totals} aria-label={explore.totals} aria-describedby={noteId}>
+            {[...totals].map(([unit, value]) => (
+              <li key={unit}>{formats.quantity(value, unit, unit === 'km' || unit === 'MW' ? 0 : 1)}</li>
+            ))}
+          </ul>
+          <p id={noteId} className={styles.note}>
+            {explore.totalsNote}
+          </p>
+        </>
       )}
     </div>
   );

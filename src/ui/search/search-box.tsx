@@ -1,7 +1,7 @@
 import { Search, X } from 'lucide-react';
 import { type FocusEvent, type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { type SearchDocument, townBounds } from '../../domain/search.ts';
-import { fit as flyTo, select, setText } from '../../state/actions.ts';
+import { flyTo, select, setText } from '../../state/actions.ts';
 import { useAtlas } from '../../state/hooks.ts';
 import { loadSearchIndex } from '../../state/loading.ts';
 import { readyAtlas } from '../../state/selectors.ts';
@@ -48,7 +48,7 @@ export function SearchBox() {
     setInput(value);
     setActive(0);
     setOpen(value.trim() !== '');
-    void loadSearchIndex();
+    if (search.type === 'idle') void loadSearchIndex();
   }
 
   function clear() {

@@ -11,10 +11,12 @@ import { Chips } from '../filters/chips.tsx';
 import { FilterPanel } from '../filters/filter-panel.tsx';
 import { useWords } from '../kit/words.tsx';
 import { ResultList } from '../results/result-list.tsx';
+import { useCoveredList } from './covered-list.ts';
 import { type SheetHeight, useLayout } from './layout.ts';
 import { SheetHandle } from './sheet-handle.tsx';
 import { useSheetDrag } from './sheet-height.ts';
 import styles from './shell.module.css';
+import { SkipLinks } from './skip-links.tsx';
 
 interface Props {
   readonly map: ReactNode;
@@ -55,24 +57,20 @@ function Sidebar() {
 export function ExploreShell({ map, search, detail, sheet, onSheet }: Props) {
   const layout = useLayout();
   const { messages } = useWords();
-  const { skip } = messages.chrome;
   const { dragged, handle } = useSheetDrag(sheet, onSheet);
   const isPhone = layout === 'phone';
   const hasDetail = detail !== null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when something is newly shown
   // On a phone what was just selected must be readable: a peeking sheet rises.
   useEffect(() => {
     if (isPhone && hasDetail && sheet === 'peek') onSheet('half');
-    // biome-ignore lint/correctness/useExhaustiveDependencies: only when something is newly shown
   }, [hasDetail, isPhone]);
   /** Where there is no room for two panels, the detail takes the place of the list. */
   const isReplaced = hasDetail && layout !== 'wide';
+  const covered = useCoveredList(isReplaced);
   return (
     <div className={styles.shell} data-layout={layout}>
-      <nav className={styles.skip}>
-        <a href="#results">{skip.results}</a>
-        <a href="#map">{skip.map}</a>
-        {detail && <a href="#detail">{skip.detail}</a>}
-      </nav>
+      <SkipLinks hasDetail={hasDetail} isListCovered={isReplaced} />
       <main className={styles.stage}>{map}</main>
       <div
         className={styles.panel}
@@ -85,10 +83,19 @@ export function ExploreShell({ map, search, detail, sheet, onSheet }: Props) {
           <TitleBlock />
           {search}
         </div>
-        <div className={styles.scroll} hidden={isReplaced}><Sidebar /></div>
+        <div
+          ref={covered.list}
+          className={styles.scroll}
+          hidden={isReplaced}
+          onScroll={covered.onScroll}
+          onFocus={covered.onFocus}
+          onBlur={covered.onBlur}
+        >
+          <Sidebar />
+        </div>
         {isReplaced && (
           <div className={styles.scroll} id="detail">
-            <button type="button" className={styles.back} onClick={() => select(null)}>
+            <button ref={covered.back} type="button" className={styles.back} onClick={() => select(null)}>
               <ArrowLeft size={16} strokeWidth={1.5} aria-hidden /> {messages.explore.sheet.back}
             </button>
             {detail}
@@ -99,7 +106,11 @@ export function ExploreShell({ map, search, detail, sheet, onSheet }: Props) {
         <Controls />
         <Notices />
       </div>
-      {hasDetail && !isReplaced && <aside className={styles.detail} id="detail">{detail}</aside>}
+      {hasDetail && !isReplaced && (
+        <aside className={styles.detail} id="detail">
+          {detail}
+        </aside>
+      )}
       <footer className={styles.bottom} data-detail={(hasDetail && !isReplaced) || undefined}>
         <ScaleBar />
         <Attribution />

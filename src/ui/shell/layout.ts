@@ -15,14 +15,15 @@ const bottomLine = 40;
 /** Pixels of the lowest sheet: its handle, the count and the chips. */
 export const peekHeight = 132;
 
-export const layoutOf = (width: number): Layout => (width < phoneBelow ? 'phone' : width < wideFrom ? 'medium' : 'wide');
+export const layoutOf = (width: number): Layout =>
+  width < phoneBelow ? 'phone' : width < wideFrom ? 'medium' : 'wide';
 
 /** Pixels at each side of a window that panels cover: the map's padding, and the poster's. */
 export function mapPadding(width: number, height: number, open: { detail: boolean; sheet: SheetHeight }) {
   const layout = layoutOf(width);
   if (layout === 'phone') {
     const covered = open.sheet === 'peek' ? peekHeight : height / 2;
-    return { top: 72, right: 8, bottom: Math.round(covered), left: 8 };
+    return { top: 68, right: 60, bottom: Math.round(covered) + 36, left: 8 };
   }
   const right = gap + (open.detail && layout === 'wide' ? detail + gap : 0);
   return { top: topBar, right, bottom: bottomLine, left: gap + panel[layout] + gap };

@@ -1,8 +1,8 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useWords } from '../kit/words.tsx';
 import type { SheetHeight } from './layout.ts';
-import styles from './shell.module.css';
 import { stepped, type useSheetDrag } from './sheet-height.ts';
+import styles from './shell.module.css';
 
 interface Props {
   readonly height: SheetHeight;
@@ -15,11 +15,21 @@ export function SheetHandle({ height, onHeight, drag }: Props) {
   const words = useWords().messages.explore.sheet;
   return (
     <div className={styles.handle} title={words.handle} {...drag}>
-      <button type="button" aria-label={words.lower} disabled={height === 'peek'} onClick={() => onHeight(stepped(height, -1))}>
+      <button
+        type="button"
+        aria-label={words.lower}
+        disabled={height === 'peek'}
+        onClick={() => onHeight(stepped(height, -1))}
+      >
         <ChevronDown size={18} strokeWidth={1.5} aria-hidden />
       </button>
       <span className={styles.grip} aria-hidden />
-      <button type="button" aria-label={words.higher} disabled={height === 'full'} onClick={() => onHeight(stepped(height, 1))}>
+      <button
+        type="button"
+        aria-label={words.higher}
+        disabled={height === 'full'}
+        onClick={() => onHeight(stepped(height, 1))}
+      >
         <ChevronUp size={18} strokeWidth={1.5} aria-hidden />
       </button>
     </div>

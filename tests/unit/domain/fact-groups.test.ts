@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { accuracyShares } from '../../../src/domain/accuracy.ts';
+import type { FactValue } from '../../../src/domain/fact.ts';
 import { disagree, groupedFacts } from '../../../src/domain/fact-groups.ts';
 import { atlas, project } from '../../ui/fixture.ts';
 
@@ -13,7 +14,7 @@ test('facts are grouped by what they speak of, in a fixed order', () => {
 });
 
 test('values of different days do not disagree, unless one is disputed', () => {
-  const value = { number: 1, unit: 'km', sources: ['a'], confidence: 'reported' } as const;
+  const value: FactValue & { number: number } = { number: 1, unit: 'km', sources: ['a'], confidence: 'reported' };
   const fact = (...values: Parameters<typeof disagree>[0]['values']) => ({ key: 'k', label: project.names, values });
   expect(disagree(fact(value))).toBe(false);
   expect(disagree(fact(value, { ...value, number: 2 }))).toBe(true);

@@ -4,7 +4,11 @@ import { pickable } from '../../../src/map/layers.ts';
 import { mapStyle } from '../../../src/map/style.ts';
 import { initialStyleState } from '../../../src/map/style-state.ts';
 
-const files = { base: 'https://example.org/base.json', labels: 'https://example.org/labels.json', overview: 'https://example.org/overview.json' };
+const files = {
+  base: 'https://example.org/base.json',
+  labels: 'https://example.org/labels.json',
+  overview: 'https://example.org/overview.json',
+};
 
 describe.each(['light', 'dark'] as const)('the %s style', (theme) => {
   const style = mapStyle(files, initialStyleState(theme, 'en'), 'mercator');
