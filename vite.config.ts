@@ -10,14 +10,14 @@ import { page } from './src/page/page-plugin.ts';
 const fromSource = process.env.MAP_BUILD !== 'dist';
 const mapSource = fileURLToPath(new URL('./node_modules/maplibre-gl/src', import.meta.url));
 
-/** Vite builds each `?worker&url` in a graph of its own. In a build this adds it to the page's, so that chunks are shared. */
+/** Vite builds each `?worker&url` in a graph of its own. In a build this adds the map's to the page's: they share chunks. */
 function workersInOneGraph(): Plugin {
   return {
     name: 'workers-in-one-graph',
     apply: 'build',
     enforce: 'pre',
     load: {
-      filter: { id: /\?worker&url$/ },
+      filter: { id: /maplibre-gl.*\?worker&url$/ },
       handler(id) {
         const chunk = this.emitFile({ type: 'chunk', id: id.replace(/\?.*$/, '') });
         return `export default import.meta.ROLLUP_FILE_URL_${chunk};`;
@@ -45,6 +45,15 @@ export default defineConfig(({ command }) => ({
     target: 'es2022',
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        // Small modules that every chunk leans on, in one file instead of several: each request costs a round trip.
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{ name: 'core', test: /node_modules\/valibot|src\/domain\/(text|vocabulary)\.ts/ }],
+        },
+      },
+    },
     chunkSizeWarningLimit: 1200,
   },
 }));

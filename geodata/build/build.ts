@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { FeatureCollection } from 'geojson';
 import { aboutFile } from './about.ts';
 import { buildBaseMap } from './base-map.ts';
 import { type Curated, geodata, readCurated } from './curated.ts';
@@ -18,15 +19,20 @@ export function builtFiles(curated: Curated): Record<string, unknown> {
     atlas: atlasFile(curated),
     about: aboutFile(curated),
     search: { documents: searchDocuments(curated) },
-    'base-overview': base.overview,
-    'base-detail': base.detail,
-    'base-labels': base.labels,
+    'base-overview': withNames(base.overview, base.labels),
+    'base-detail': withNames(base.detail, base.labels),
     ...geometryFiles(curated),
     ...Object.fromEntries(
       curated.projects.map((project) => [`project-${project.id}`, projectDetail(project, curated)]),
     ),
   };
 }
+
+/** One file with the shapes and the names: a request less, and neither is of use without the other. */
+const withNames = (shapes: FeatureCollection, names: FeatureCollection): FeatureCollection => ({
+  ...shapes,
+  features: [...shapes.features, ...names.features],
+});
 
 export function writeBuilt(files: Record<string, unknown>): void {
   const folder = join(geodata, 'built');

@@ -13,7 +13,6 @@ const address = (name: string): string => new URL(fileUrl(name) ?? `missing/${na
 const files = () => ({
   'base-overview': address('base-overview'),
   'base-detail': address('base-detail'),
-  'base-labels': address('base-labels'),
   overview: address('overview'),
   detail: address('detail'),
   sites: address('sites'),

@@ -55,13 +55,26 @@ function arcticFit([west, south, east, north]: Bounds, room: Size): Camera {
   return camera(longitude, latitude, Math.log2(arcticExtent / (tile * perPixel)));
 }
 
-/** On the globe things lie as on the Mercator map near the middle; wide bounds must fit on the visible half. */
-function globeFit(bounds: Bounds, room: Size): Camera {
-  const flat = mercatorFit(bounds, room);
-  const radius = Math.min(room.width / 2 / 0.74, room.height / 2 / 0.66);
-  const whole = Math.log2((radius * 2 * Math.PI * Math.cos(flat.latitude / degrees)) / tile);
-  const wide = bounds[2] - bounds[0] > 60 || bounds[3] - bounds[1] > 35;
-  return { ...flat, zoom: wide ? Math.min(flat.zoom + 0.4, whole) : flat.zoom };
+/**
+ * The globe as seen from far away, orthographic (Snyder 1987, p. 149, equations 20-3 and 20-4): the library's eye is
+ * nearer, which only makes the rim smaller. What lies beyond the rim cannot be fitted.
+ */
+function globeFit([west, south, east, north]: Bounds, room: Size): Camera {
+  const middle = (south + north) / 2 / degrees;
+  const half = Math.min(90, (east - west) / 2) / degrees;
+  const points = [0, 0.5, 1].flatMap((share) =>
+    [south, (south + north) / 2, north].map((latitude) => {
+      const [phi, away] = [latitude / degrees, half * share];
+      return [
+        Math.cos(phi) * Math.sin(away),
+        Math.abs(Math.cos(middle) * Math.sin(phi) - Math.sin(middle) * Math.cos(phi) * Math.cos(away)),
+      ] as const;
+    }),
+  );
+  const across = Math.max(1e-6, ...points.map(([x]) => x));
+  const up = Math.max(1e-6, ...points.map(([, y]) => y));
+  const radius = Math.min(room.width / 2 / across, room.height / 2 / up);
+  return camera((west + east) / 2, (south + north) / 2, Math.log2((radius * 2 * Math.PI * Math.cos(middle)) / tile));
 }
 
 /** The closest that a fit goes: a place with its surroundings. */
@@ -82,7 +95,7 @@ export function cameraFor(projection: Projection, bounds: Bounds, size: Size, pa
 }
 
 /** What the opening view of the flat map and the globe hold: Moscow to the Bering Strait to Xiapu. */
-const flatHome: Bounds = [24, 19, 196, 77.5];
+const flatHome: Bounds = [24, 19, 196, 79];
 
 /** The opening view of a projection. */
 export function homeCamera(projection: Projection, size: Size, padding: Padding): Camera {

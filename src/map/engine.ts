@@ -1,12 +1,11 @@
 import type { GeoJSONSource, Map as LibraryMap, ProjectionSpecification } from 'maplibre-gl';
+import * as maplibre from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { arctic, arcticName } from './arctic.ts';
 import arcticWorkerUrl from './arctic-worker.ts?worker&url';
 
-type MapLibre = typeof import('maplibre-gl');
-
 export interface Engine {
-  maplibre: MapLibre;
+  maplibre: typeof maplibre;
   /** Whether the Arctic view works; without it the map opens as a globe. */
   arctic: boolean;
 }
@@ -17,7 +16,7 @@ const patience = 8000;
 let engine: Promise<Engine> | undefined;
 
 /**
- * Loads the map library, starts its worker and teaches both the Arctic projection: once, however often it is called.
+ * Starts the map library's worker and teaches both the Arctic projection: once, however often it is called.
  * Rejects when the library or its worker cannot be loaded; anything wrong with the projection only turns `arctic` off.
  */
 export function prepareEngine(): Promise<Engine> {
@@ -26,16 +25,15 @@ export function prepareEngine(): Promise<Engine> {
 }
 
 async function load(): Promise<Engine> {
-  const maplibre = await import('maplibre-gl');
   maplibre.setWorkerUrl(workerUrl);
   // A worker that does not load never answers; this is the one place that tells. No map would ever be drawn.
   const workerFailed = new Promise<never>((_, reject) => {
     maplibre.getGlobalDispatcher().once('error', ({ error }) => reject(error));
   });
-  return { maplibre, arctic: await Promise.race([addArctic(maplibre), workerFailed]) };
+  return { maplibre, arctic: await Promise.race([addArctic(), workerFailed]) };
 }
 
-async function addArctic(maplibre: MapLibre): Promise<boolean> {
+async function addArctic(): Promise<boolean> {
   try {
     // The worker loads a URL that ends in .mjs with import(), and any other with eval(), which our CSP forbids.
     await inTime(maplibre.importScriptInWorkers(`${arcticWorkerUrl}#.mjs`));

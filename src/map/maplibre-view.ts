@@ -43,8 +43,7 @@ export async function createMapView(
   start: { camera: Camera | null; padding: Padding },
   events: MapEvents,
 ): Promise<MapView> {
-  const { maplibre, arctic } = await prepareEngine();
-  await loadLabelFonts(first.language);
+  const [{ maplibre, arctic }] = await Promise.all([prepareEngine(), loadLabelFonts(first.language)]);
   /** The globe stands in where the Arctic view is not to be had. */
   const available = (projection: Projection): Projection => (projection === 'arctic' && !arctic ? 'globe' : projection);
   const size = () => ({ width: container.clientWidth, height: container.clientHeight });
@@ -53,7 +52,7 @@ export async function createMapView(
   let padding = start.padding;
   let projection = available(first.projection);
   let atHome = start.camera === null;
-  const opening = start.camera ?? homeCamera(projection, size(), padding);
+  let wish = start.camera ?? homeCamera(projection, size(), padding);
   const calm = window.matchMedia('(prefers-reduced-motion: reduce)');
 
   let map: LibraryMap;
@@ -61,13 +60,13 @@ export async function createMapView(
     map = new maplibre.Map({
       container,
       style: mapStyle(
-        { base: files['base-overview'], labels: files['base-labels'], overview: files.overview },
+        { base: files['base-overview'], overview: files.overview },
         initialStyleState(first.theme, first.language),
         libraryName[projection],
       ),
-      center: [opening.longitude, opening.latitude],
-      zoom: opening.zoom,
-      bearing: opening.bearing,
+      center: [wish.longitude, wish.latitude],
+      zoom: wish.zoom,
+      bearing: wish.bearing,
       attributionControl: false,
       fadeDuration: 0,
       maxPitch: 0,
@@ -108,9 +107,11 @@ export async function createMapView(
 
   const filled = new Set<string>();
   const fill = (file: keyof typeof filledBy) => {
-    if (filled.has(file)) return;
+    const source = map.getSource<GeoJSONSource>(filledBy[file]);
+    // Before the style is loaded there is no source yet; the first idle asks again.
+    if (!source || filled.has(file)) return;
     filled.add(file);
-    map.getSource<GeoJSONSource>(filledBy[file])?.setData(files[file]);
+    source.setData(files[file]);
   };
   const fillByZoom = () => {
     for (const [file, zoom] of Object.entries(wanted)) if (map.getZoom() >= zoom) fill(file as keyof typeof wanted);
@@ -121,8 +122,12 @@ export async function createMapView(
     const { lng: longitude, lat: latitude } = map.getCenter();
     return { longitude, latitude, zoom: map.getZoom(), bearing: map.getBearing(), pitch: 0 };
   };
+  let isStyled = false;
   const go = (camera: Camera, animate: boolean, home = false) => {
     atHome = home;
+    wish = camera;
+    // Before the style is loaded the library still has its Mercator map, which would clip the place; then it goes there.
+    if (!isStyled) return;
     const target = {
       center: [camera.longitude, camera.latitude] as [number, number],
       zoom: camera.zoom,
@@ -179,7 +184,7 @@ export async function createMapView(
     const file =
       (['detail', 'base-detail', 'sites', 'areas'] as const).find(
         (name) => filled.has(name) && filledBy[name] === source,
-      ) ?? ({ base: 'base-overview', labels: 'base-labels', routes: 'overview' } as const)[source as 'base'];
+      ) ?? ({ base: 'base-overview', routes: 'overview' } as const)[source as 'base'];
     if (file) {
       filled.delete(file);
       events.onLayerFailed(file);
@@ -227,6 +232,8 @@ export async function createMapView(
     : new Promise<void>((resolve) => map.once('style.load', () => resolve()));
   let drawn: Scene | null = null;
   void styleReady.then(() => {
+    isStyled = true;
+    go(wish, false, atHome);
     drawn = scene;
     draw(empty, scene);
   });

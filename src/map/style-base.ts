@@ -63,7 +63,7 @@ export const baseLabelLayers: readonly Layer[] = [
   {
     id: 'sea-names',
     type: 'symbol',
-    source: 'labels',
+    source: 'base',
     filter: ['all', kindIs('sea', 'ocean', 'lake'), byRank],
     layout: {
       'text-field': named('name'),
@@ -78,7 +78,7 @@ export const baseLabelLayers: readonly Layer[] = [
   {
     id: 'country-names',
     type: 'symbol',
-    source: 'labels',
+    source: 'base',
     filter: ['all', kindIs('country'), byRank],
     maxzoom: 6,
     layout: {
@@ -95,7 +95,7 @@ export const baseLabelLayers: readonly Layer[] = [
   {
     id: 'towns',
     type: 'circle',
-    source: 'labels',
+    source: 'base',
     filter: ['all', kindIs('town', 'capital'), byRank],
     paint: {
       'circle-radius': ['match', ['get', 'kind'], 'capital', 3.4, 2.8],
@@ -107,7 +107,7 @@ export const baseLabelLayers: readonly Layer[] = [
   {
     id: 'town-names',
     type: 'symbol',
-    source: 'labels',
+    source: 'base',
     filter: ['all', kindIs('town', 'capital'), byRank],
     layout: {
       'text-field': named('name'),

@@ -6,6 +6,7 @@ import {
   featureColour,
   growing,
   isFocused,
+  isHidden,
   isLit,
   isSelected,
   type Layer,
@@ -112,6 +113,19 @@ function patternLayers(source: string): Layer[] {
   ];
 }
 
+/** The dark edge of the selected project; lanes and variants have a finer one, so that they stay lines. */
+const outline = (id: string, which: Expression, extra: number, shown: number): Layer =>
+  line(
+    id,
+    all(minor, which),
+    {
+      'line-color': colour('outline'),
+      'line-width': plus(extra),
+      'line-opacity': ['case', isHidden, 0, isFocused, 1, isSelected, shown, 0],
+    },
+    { cap: 'round' },
+  );
+
 export const lineLayers: readonly Layer[] = [
   {
     id: 'area',
@@ -130,16 +144,8 @@ export const lineLayers: readonly Layer[] = [
     },
     { source: 'areas' },
   ),
-  line(
-    'outline',
-    isSection,
-    {
-      'line-color': colour('outline'),
-      'line-width': plus(2 * casingWidth + 2.4),
-      'line-opacity': ['case', isFocused, 1, isSelected, 0.85, 0],
-    },
-    { cap: 'round' },
-  ),
+  outline('outline', not(isMinor), 2 * casingWidth + 2.4, 0.85),
+  outline('outline-minor', isMinor, 2.4, 0.5),
   line(
     'casing',
     all(minor, not(isMinor)),

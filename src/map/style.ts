@@ -8,7 +8,6 @@ import type { StyleState } from './style-state.ts';
 /** Addresses of the files that the map fetches itself. What is not needed at first starts empty. */
 export interface StyleFiles {
   readonly base: string;
-  readonly labels: string;
   readonly overview: string;
 }
 
@@ -35,7 +34,6 @@ export function mapStyle(files: StyleFiles, state: StyleState, projection: strin
     state: Object.fromEntries(Object.entries(state).map(([name, value]) => [name, { default: value }])),
     sources: {
       base: source(files.base),
-      labels: source(files.labels),
       routes: source(files.overview),
       sites: source(empty),
       areas: source(empty),

@@ -67,23 +67,30 @@ export function page(): Plugin {
         const files = Object.keys(bundle ?? {});
         const emitted = (start: string, end: string) =>
           files.find((file) => basename(file).startsWith(start) && file.endsWith(end));
-        style = criticalStyle(
-          fontFaces((name) => (bundle ? emitted(name, '.woff2') : `geodata/built/fonts/${name}.woff2`)),
-        );
         const hint = (file: string | undefined, attrs: Record<string, string>): HtmlTagDescriptor[] =>
           file ? [{ tag: 'link', attrs: { ...attrs, href: `./${file}` }, injectTo: 'head' }] : [];
         const data = { rel: 'preload', as: 'fetch', crossorigin: 'anonymous' };
         const font = { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: 'anonymous' };
-        // The style sheet goes below the poster, so that the poster does not wait for it; the script still does.
-        const sheets = html.match(/<link rel="stylesheet"[^>]*>/g) ?? [];
-        const bare = sheets.reduce((rest, sheet) => rest.replace(sheet, ''), html);
+        // The sheet of the first view is small: in the page itself it costs no request, and nothing shows unstyled.
+        const sheets = [...html.matchAll(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g)];
+        const bare = sheets.reduce((rest, [sheet]) => rest.replace(sheet, ''), html);
+        const rules = sheets.map(([, file = '']) => {
+          const sheet = bundle?.[file];
+          if (sheet) delete bundle[file];
+          return sheet?.type === 'asset' ? sheet.source.toString() : '';
+        });
+        const faces = fontFaces((name) => (bundle ? emitted(name, '.woff2') : `geodata/built/fonts/${name}.woff2`));
+        style = criticalStyle(faces) + rules.join('').trim();
         const atlas: AtlasFile = built('atlas');
         return {
           html: bare
-            .replace('<!--critical-->', () => `<style>${style}</style><script>${script}</script>`)
             .replace(
-              '<!--poster-->',
-              () => posterSvg(built('base-overview'), built('overview'), english.chrome.tagline) + sheets.join(''),
+              '<!--icon-->',
+              () => `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(text('icon.svg').trim())}">`,
+            )
+            .replace('<!--critical-->', () => `<style>${style}</style><script>${script}</script>`)
+            .replace('<!--poster-->', () =>
+              posterSvg(built('base-overview'), built('overview'), english.chrome.tagline),
             )
             .replace('<!--shell-->', () => waitingCard(messages))
             .replace(

@@ -103,9 +103,11 @@ export function posterSvg(base: FeatureCollection, overview: FeatureCollection, 
   const layer = (name: string) => base.features.filter((feature) => property(feature, 'layer') === name);
   const drawn = overview.features.filter(
     (feature) =>
-      feature.geometry.type === 'LineString' && property(feature, 'rank') === 1 && property(feature, 'role') !== 'lane',
+      feature.geometry.type === 'LineString' &&
+      property(feature, 'rank') === 1 &&
+      ['main', 'branch'].includes(String(property(feature, 'role'))),
   );
-  const groups = grouped(drawn);
+  const groups = grouped(drawn.sort((a, b) => depth(a) - depth(b)));
   const discs = overview.features.flatMap((feature) => {
     if (feature.geometry.type !== 'Point') return [];
     const at = projection(feature.geometry.coordinates as [number, number]);
@@ -125,6 +127,9 @@ export function posterSvg(base: FeatureCollection, overview: FeatureCollection, 
     .map(([key, members]) => lines(members, ...(key.split(' ') as [Sector, Status])))
     .join('')}${discs.join('')}</svg>`;
 }
+
+/** As the live map stacks them: oil below, gas on top. */
+const depth = (feature: Feature): number => ['oil', 'sea', 'rail', 'gas'].indexOf(String(property(feature, 'sector')));
 
 const groupOf = (feature: Feature): string => `${property(feature, 'sector')} ${property(feature, 'status')}`;
 

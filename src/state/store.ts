@@ -41,7 +41,7 @@ export type Notice =
   | { readonly type: 'copy-failed' };
 
 /** Files that the map loads by address itself. */
-export type MapLayerFile = 'base-overview' | 'base-detail' | 'base-labels' | 'overview' | 'detail' | 'sites' | 'areas';
+export type MapLayerFile = 'base-overview' | 'base-detail' | 'overview' | 'detail' | 'sites' | 'areas';
 
 /** What the pointer is over, from the map or from a list, and the chooser where several things lie together. */
 export interface Pointer {

@@ -57,7 +57,6 @@ export const chrome = {
   layers: {
     'base-overview': 'base map',
     'base-detail': 'detailed base map',
-    'base-labels': 'names of places',
     overview: 'corridors',
     detail: 'detailed routes',
     sites: 'stations, ports and units',

@@ -26,7 +26,7 @@ export const explore = {
   shownSpoken: '{shown} of {total} projects shown',
   zoomToResults: 'Zoom to results',
   totals: 'Totals of what is shown',
-  totalsNote: 'Length: published where there is a figure, else measured on the map. Units are never added together.',
+  totalsNote: 'Lengths: as published, else as measured.',
   empty: 'Nothing passes all the filters.',
   emptyBecause: 'Undo one of these to see something:',
   undo: 'Undo {filter}',

@@ -57,7 +57,6 @@ export const chrome: Messages['chrome'] = {
   layers: {
     'base-overview': 'основа карты',
     'base-detail': 'подробная основа карты',
-    'base-labels': 'названия мест',
     overview: 'коридоры',
     detail: 'подробные трассы',
     sites: 'станции, порты и блоки',

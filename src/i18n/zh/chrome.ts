@@ -50,7 +50,6 @@ export const chrome: Messages['chrome'] = {
   layers: {
     'base-overview': '底图',
     'base-detail': '详细底图',
-    'base-labels': '地名',
     overview: '走廊',
     detail: '详细线路',
     sites: '车站、港口和机组',

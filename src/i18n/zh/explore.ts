@@ -25,7 +25,7 @@ export const explore: Messages['explore'] = {
   shownSpoken: '显示 {total} 个项目中的 {shown} 个',
   zoomToResults: '缩放至结果',
   totals: '所示项目合计',
-  totalsNote: '长度以公布数字为准，没有公布的按地图量算。不同单位不相加。',
+  totalsNote: '长度以公布数字为准，未公布的按地图量算。',
   empty: '没有项目符合全部筛选条件。',
   emptyBecause: '撤销以下任一条件即可看到结果：',
   undo: '撤销 {filter}',

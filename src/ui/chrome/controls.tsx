@@ -1,16 +1,20 @@
 import { Settings2 } from 'lucide-react';
 import controls from '../kit/controls.module.css';
 import { useWords } from '../kit/words.tsx';
-import { useLayout } from '../shell/layout.ts';
+import { layoutOf, useWindowSize } from '../shell/layout.ts';
 import styles from './chrome.module.css';
 import { PageButtons, ZoomButtons } from './map-buttons.tsx';
 import { LanguageSwitch, ProjectionSwitch, ThemeSwitch } from './switches.tsx';
 
+/** Below this a row of all controls would break into two between both panels. */
+const widthForAllBesideDetail = 1440;
+
 /** The controls over the map: in a row where there is room, else behind one button, with zoom always at hand. */
-export function Controls() {
-  const layout = useLayout();
+export function Controls({ hasDetail }: { hasDetail: boolean }) {
+  const { width } = useWindowSize();
+  const layout = layoutOf(width);
   const { messages } = useWords();
-  if (layout === 'wide') {
+  if (layout === 'wide' && (!hasDetail || width >= widthForAllBesideDetail)) {
     return (
       <div className={styles.controls}>
         <ProjectionSwitch />
@@ -24,7 +28,7 @@ export function Controls() {
   return (
     <>
       <div className={styles.controls} data-compact>
-        {layout === 'medium' && <ProjectionSwitch />}
+        {layout !== 'phone' && <ProjectionSwitch />}
         <div className={styles.zoom}>
           <ZoomButtons />
         </div>
@@ -40,7 +44,14 @@ export function Controls() {
           </button>
         </div>
       </div>
-      <div id="settings" popover="auto" className={styles.settings} role="dialog" aria-label={messages.chrome.settings}>
+      <div
+        id="settings"
+        popover="auto"
+        className={styles.settings}
+        data-beside={(layout === 'wide' && hasDetail) || undefined}
+        role="dialog"
+        aria-label={messages.chrome.settings}
+      >
         {layout === 'phone' && <ProjectionSwitch />}
         <LanguageSwitch />
         <ThemeSwitch />

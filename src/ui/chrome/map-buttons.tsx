@@ -23,7 +23,7 @@ function IconButton(props: { label: string; onClick(): void; children: React.Rea
 export function ZoomButtons() {
   const { buttons } = useWords().messages.chrome;
   return (
-    <div className={controls.group} role="group" aria-label={buttons.mapControls}>
+    <div className={controls.group}>
       <IconButton label={buttons.zoomIn} onClick={() => zoomBy(1)}>
         <Plus {...icon} />
       </IconButton>

@@ -100,7 +100,7 @@ export function Chips() {
         </li>
       </ul>
       <label className={styles.dim}>
-        <input type="checkbox" role="switch" checked={dim} onChange={(event) => setDim(event.target.checked)} />
+        <input type="checkbox" checked={dim} onChange={(event) => setDim(event.target.checked)} />
         {explore.dim}
       </label>
     </section>

@@ -28,7 +28,10 @@ export function FacetGroup({ facet, atlas }: { facet: Facet; atlas: Atlas }) {
   const counts = useAtlas(selectCounts)?.[facet];
   const [all, setAll] = useState(false);
   const values = listedValues(facet, atlas, words);
-  const shown = all || values.length <= folded + 2 ? values : values.slice(0, folded);
+  const isFolded = !all && values.length > folded + 2;
+  // What was picked by name stays in sight; "all but one" is not.
+  const picked = chosen && chosen.length <= folded ? chosen : [];
+  const shown = isFolded ? values.filter((value, at) => at < folded || picked.includes(value)) : values;
   const title = messages.vocabulary.facet[facet];
   const { explore } = messages;
   return (

@@ -20,11 +20,13 @@ export function valueName(facet: Facet, value: string, atlas: Atlas, { messages,
   return names[value] ?? value;
 }
 
-/** The values that a facet lists: those that occur, vocabularies in their order, participants by name. */
+/** The values that a facet lists: those that occur, vocabularies in their order, participants of most projects first. */
 export function listedValues(facet: Facet, atlas: Atlas, words: Words): readonly string[] {
   const occurring = facetValues(atlas, facet);
   if (facet !== 'participant') return closed[facet].filter((value) => occurring.includes(value));
-  return [...occurring].sort((a, b) =>
-    valueName(facet, a, atlas, words).localeCompare(valueName(facet, b, atlas, words), words.language),
-  );
+  const projectsOf = (id: string) => atlas.projects.filter((project) => project.participants.includes(id)).length;
+  const listed = occurring.map((id) => ({ id, name: valueName(facet, id, atlas, words), projects: projectsOf(id) }));
+  return listed
+    .sort((a, b) => b.projects - a.projects || a.name.localeCompare(b.name, words.language))
+    .map(({ id }) => id);
 }

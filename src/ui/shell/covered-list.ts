@@ -11,38 +11,46 @@ export function useCoveredList(isCovered: boolean) {
   const scrolled = useRef(0);
   const opener = useRef<HTMLElement | null>(null);
 
+  useEffect(() => {
+    const element = list.current;
+    if (!element) return;
+    const onScroll = () => {
+      if (!element.hidden) scrolled.current = element.scrollTop;
+    };
+    const onFocus = ({ target }: FocusEvent) => {
+      if (target instanceof HTMLElement) opener.current = target;
+    };
+    // What is hidden blurs with nowhere to go: that is not leaving.
+    const onBlur = ({ relatedTarget }: FocusEvent) => {
+      if (relatedTarget instanceof Node && !element.contains(relatedTarget)) opener.current = null;
+    };
+    element.addEventListener('scroll', onScroll, { passive: true });
+    element.addEventListener('focusin', onFocus);
+    element.addEventListener('focusout', onBlur);
+    return () => {
+      element.removeEventListener('scroll', onScroll);
+      element.removeEventListener('focusin', onFocus);
+      element.removeEventListener('focusout', onBlur);
+    };
+  }, []);
+
   useLayoutEffect(() => {
     if (!isCovered && list.current) list.current.scrollTop = scrolled.current;
   }, [isCovered]);
 
   useEffect(() => {
     const active = document.activeElement;
+    const from = opener.current;
     if (isCovered) {
-      // The row that opened the detail had the focus, and now is hidden.
-      if (opener.current && (active === opener.current || active === document.body)) {
+      // The row that opened the detail had the focus, and now is hidden. The way back takes it, and must not forget it.
+      if (from && (active === from || active === document.body)) {
         back.current?.focus({ preventScroll: true });
+        opener.current = from;
       }
-      return;
+    } else if (from?.isConnected && (active === document.body || active === null)) {
+      from.focus({ preventScroll: true });
     }
-    if (opener.current?.isConnected && (active === document.body || active === null)) {
-      opener.current.focus({ preventScroll: true });
-    }
-    opener.current = null;
   }, [isCovered]);
 
-  return {
-    list,
-    back,
-    onScroll: () => {
-      if (!isCovered && list.current) scrolled.current = list.current.scrollTop;
-    },
-    onFocus: (event: { target: EventTarget }) => {
-      if (event.target instanceof HTMLElement) opener.current = event.target;
-    },
-    // What is hidden blurs with nowhere to go: that is not leaving.
-    onBlur: (event: { relatedTarget: EventTarget | null }) => {
-      const next = event.relatedTarget;
-      if (next instanceof Node && !list.current?.contains(next)) opener.current = null;
-    },
-  };
+  return { list, back };
 }

@@ -7,15 +7,13 @@ import { Controls } from '../chrome/controls.tsx';
 import { Notices } from '../chrome/notices.tsx';
 import { ScaleBar } from '../chrome/scale-bar.tsx';
 import { TitleBlock } from '../chrome/title-block.tsx';
-import { Chips } from '../filters/chips.tsx';
-import { FilterPanel } from '../filters/filter-panel.tsx';
 import { useWords } from '../kit/words.tsx';
-import { ResultList } from '../results/result-list.tsx';
 import { useCoveredList } from './covered-list.ts';
 import { type SheetHeight, useLayout } from './layout.ts';
 import { SheetHandle } from './sheet-handle.tsx';
 import { useSheetDrag } from './sheet-height.ts';
 import styles from './shell.module.css';
+import { Sidebar } from './sidebar.tsx';
 import { SkipLinks } from './skip-links.tsx';
 
 interface Props {
@@ -27,32 +25,6 @@ interface Props {
   readonly onSheet: (height: SheetHeight) => void;
 }
 
-/** Title, search, filters and results: the left panel, or what the sheet of a phone holds. */
-function Sidebar() {
-  const layout = useLayout();
-  const { messages } = useWords();
-  const filters = <FilterPanel />;
-  return (
-    <>
-      <Chips />
-      {layout === 'phone' ? (
-        <>
-          <ResultList />
-          <details className={styles.folded}>
-            <summary>{messages.explore.filters}</summary>
-            {filters}
-          </details>
-        </>
-      ) : (
-        <>
-          {filters}
-          <ResultList />
-        </>
-      )}
-    </>
-  );
-}
-
 /** The page: map below everything, panels of paper over it. The measures are those of layout.ts. */
 export function ExploreShell({ map, search, detail, sheet, onSheet }: Props) {
   const layout = useLayout();
@@ -60,8 +32,8 @@ export function ExploreShell({ map, search, detail, sheet, onSheet }: Props) {
   const { dragged, handle } = useSheetDrag(sheet, onSheet);
   const isPhone = layout === 'phone';
   const hasDetail = detail !== null;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only when something is newly shown
   // On a phone what was just selected must be readable: a peeking sheet rises.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when something is newly shown
   useEffect(() => {
     if (isPhone && hasDetail && sheet === 'peek') onSheet('half');
   }, [hasDetail, isPhone]);
@@ -72,7 +44,8 @@ export function ExploreShell({ map, search, detail, sheet, onSheet }: Props) {
     <div className={styles.shell} data-layout={layout}>
       <SkipLinks hasDetail={hasDetail} isListCovered={isReplaced} />
       <main className={styles.stage}>{map}</main>
-      <div
+      <section
+        aria-label={messages.explore.sheet.label}
         className={styles.panel}
         data-sheet={isPhone ? sheet : undefined}
         data-dragged={dragged !== null || undefined}
@@ -83,15 +56,8 @@ export function ExploreShell({ map, search, detail, sheet, onSheet }: Props) {
           <TitleBlock />
           {search}
         </div>
-        <div
-          ref={covered.list}
-          className={styles.scroll}
-          hidden={isReplaced}
-          onScroll={covered.onScroll}
-          onFocus={covered.onFocus}
-          onBlur={covered.onBlur}
-        >
-          <Sidebar />
+        <div ref={covered.list} className={styles.scroll} hidden={isReplaced}>
+          <Sidebar layout={layout} />
         </div>
         {isReplaced && (
           <div className={styles.scroll} id="detail">
@@ -101,11 +67,11 @@ export function ExploreShell({ map, search, detail, sheet, onSheet }: Props) {
             {detail}
           </div>
         )}
-      </div>
-      <div className={styles.top}>
-        <Controls />
+      </section>
+      <section className={styles.top} aria-label={messages.chrome.buttons.mapControls}>
+        <Controls hasDetail={hasDetail} />
         <Notices />
-      </div>
+      </section>
       {hasDetail && !isReplaced && (
         <aside className={styles.detail} id="detail">
           {detail}

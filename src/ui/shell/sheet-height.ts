@@ -3,6 +3,9 @@ import { peekHeight, type SheetHeight } from './layout.ts';
 
 const order: readonly SheetHeight[] = ['peek', 'half', 'full'];
 
+/** A finger that moves less than this many pixels taps. */
+const slack = 6;
+
 /** Pixels of each height in a window. */
 const pixels = (height: SheetHeight): number => {
   const whole = window.innerHeight;
@@ -27,15 +30,17 @@ export function useSheetDrag(height: SheetHeight, onHeight: (height: SheetHeight
     dragged,
     handle: {
       onPointerDown: (event: PointerEvent<HTMLElement>) => {
-        event.currentTarget.setPointerCapture(event.pointerId);
         start.current = { y: event.clientY, height: pixels(height) };
       },
-      onPointerMove: (event: PointerEvent) => {
-        if (start.current) setDragged(at(event));
+      onPointerMove: (event: PointerEvent<HTMLElement>) => {
+        if (!start.current || (dragged === null && Math.abs(start.current.y - event.clientY) <= slack)) return;
+        // Captured only once it is a drag: a captured tap would never reach the button under it.
+        if (dragged === null) event.currentTarget.setPointerCapture(event.pointerId);
+        setDragged(at(event));
       },
       onPointerUp: (event: PointerEvent) => {
         // A tap is for the button under it; only a drag changes the height.
-        if (start.current && Math.abs(start.current.y - event.clientY) > 6) onHeight(nearest(at(event)));
+        if (start.current && Math.abs(start.current.y - event.clientY) > slack) onHeight(nearest(at(event)));
         start.current = null;
         setDragged(null);
       },

@@ -6,7 +6,6 @@ import { initialStyleState } from '../../../src/map/style-state.ts';
 
 const files = {
   base: 'https://example.org/base.json',
-  labels: 'https://example.org/labels.json',
   overview: 'https://example.org/overview.json',
 };
 
