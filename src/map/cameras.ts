@@ -78,7 +78,7 @@ function globeFit([west, south, east, north]: Bounds, room: Size): Camera {
 }
 
 /** The closest that a fit goes: a place with its surroundings. */
-const closest = 11;
+const closest = 12;
 /** Pixels kept free around what is fitted, as far as the window allows. */
 const margin = (room: Size): Size => ({ width: room.width * 0.84, height: room.height * 0.84 });
 

@@ -36,18 +36,33 @@ export const rgb = (hex: string): number[] =>
 export const difference = (one: readonly number[], other: readonly number[]): number =>
   Math.max(...one.map((value, channel) => Math.abs(value - (other[channel] ?? 0))));
 
-/** Waits until these points of the window show these colours, but for rounding. */
-export async function expectColours(page: Page, wanted: readonly { point: Point; colour: string }[], reach = 1) {
-  await expect(async () => {
-    const shown = await coloursAt(
-      page,
-      wanted.map(({ point }) => point),
-      reach,
-    );
-    const wrong = wanted.filter(({ colour }, at) => difference(rgb(colour), shown[at] ?? []) > 4);
-    expect(
-      wrong.map((each) => ({ ...each, shown: shown[wanted.indexOf(each)] })),
-      'points of another colour',
-    ).toEqual([]);
-  }).toPass({ timeout: 10_000 });
+const hex = (colour: readonly number[]): string =>
+  `#${colour.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+
+export interface Wanted {
+  readonly point: Point;
+  readonly colour: string;
+}
+
+/** Which of these points show another colour, but for rounding: as sentences. */
+async function wrongColours(page: Page, wanted: readonly Wanted[], reach: number): Promise<string[]> {
+  const points = wanted.map(({ point }) => point);
+  const shown = await coloursAt(page, points, reach);
+  return wanted.flatMap(({ point, colour }, at) => {
+    const seen = shown[at] ?? [];
+    if (difference(rgb(colour), seen) <= 4) return [];
+    return `${Math.round(point.x)},${Math.round(point.y)} is ${hex(seen)}, not ${colour}`;
+  });
+}
+
+/** Waits until these points of the window show these colours. */
+export async function expectColours(page: Page, wanted: readonly Wanted[], reach = 1): Promise<void> {
+  await expect.poll(() => wrongColours(page, wanted, reach), { timeout: 30_000 }).toEqual([]);
+}
+
+/** Waits until none of these points shows its colour. */
+export async function expectOtherColours(page: Page, wanted: readonly Wanted[], reach = 1): Promise<void> {
+  await expect
+    .poll(async () => (await wrongColours(page, wanted, reach)).length, { timeout: 30_000 })
+    .toBe(wanted.length);
 }

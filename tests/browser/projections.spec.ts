@@ -1,0 +1,69 @@
+import { palettes } from '../../src/domain/palette.ts';
+import { addressHas, cameraIn, expect, labelOf, on, open, test } from './atlas.ts';
+import { expectColours } from './colours.ts';
+
+const { home, sea, sector } = palettes.light;
+const names = ['Arctic', 'Globe', 'Map'] as const;
+/** The middle of what the panels leave free at 1440×900, without and with a detail panel. */
+const middle = { x: (372 + 1424) / 2, y: (64 + 860) / 2 };
+const beside = { x: (372 + 1440 - 412) / 2, y: middle.y };
+
+test('one switch, three projections, the same things to click in each', async ({ page }) => {
+  await open(page, '?view=5/34.69/119.46');
+  const at = new Map<string, string | null>();
+  for (const name of names) {
+    await page.getByRole('radio', { name, exact: true }).check({ force: true });
+    await expectColours(page, [{ point: { x: middle.x - 7, y: middle.y }, colour: sector.nuclear }]);
+    await page.mouse.click(middle.x, middle.y);
+    await expect(on(page).chooser.or(on(page).title)).toBeVisible();
+    if (await on(page).chooser.isVisible()) await on(page).chooser.getByText('Tianwan Nuclear Power Plant').first().click();
+    await addressHas(page, { feature: 'tianwan' });
+    await page.keyboard.press('Escape');
+    await addressHas(page, { feature: null });
+    at.set(name, cameraIn(page));
+  }
+  await addressHas(page, { map: 'mercator' });
+  for (const camera of at.values()) expect(camera).toMatch(/\/34\.\d+\/119\.\d+$/);
+});
+
+test('nothing smears at the 180th meridian in any projection', async ({ page }) => {
+  for (const [place, colour] of [
+    ['66.9/178.2', home],
+    ['57/180', sea],
+    ['62/172', home],
+  ] as const) {
+    await open(page, `?view=4.4/${place}&sector=nuclear`);
+    for (const name of names) {
+      await page.getByRole('radio', { name, exact: true }).check({ force: true });
+      await expectColours(page, [{ point: middle, colour }], 6);
+    }
+  }
+});
+
+test('each projection opens with all corridors between the panels, and Home returns there', async ({ page }) => {
+  for (const map of ['globe', 'mercator']) {
+    await open(page, `?map=${map}`);
+    await addressHas(page, { view: null });
+    await page.keyboard.press('+');
+    await addressHas(page, { view: /^\d/ });
+    await page.keyboard.press('h');
+    await addressHas(page, { view: null, map });
+    await on(page).project(labelOf('xiapu-cfr600')).click();
+    await addressHas(page, { view: /^[\d.]+\/26\.\d+\/120\.\d+$/ });
+    await expectColours(page, [{ point: { x: beside.x - 7, y: beside.y }, colour: sector.nuclear }]);
+  }
+});
+
+test('without the Arctic script the globe opens, says so, and the choice is off', async ({ page, watch }) => {
+  watch.provoked.push(/arctic-worker/);
+  await page.route('**/arctic-worker*', (route) => route.fulfill({ status: 404, body: '' }));
+  await open(page);
+  await expect(on(page).notices).toContainText('The Arctic view cannot be shown in this browser');
+  await expect(page.getByRole('radio', { name: 'Arctic' })).toBeDisabled();
+  await expect(page.getByRole('radio', { name: 'Globe' })).toBeChecked();
+  await expectColours(page, [{ point: middle, colour: home }], 8);
+  await page.getByRole('radio', { name: 'Map', exact: true }).check({ force: true });
+  await addressHas(page, { map: 'mercator' });
+  await on(page).project(labelOf('tianwan')).click();
+  await expect(on(page).title).toBeVisible();
+});
