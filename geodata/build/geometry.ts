@@ -7,6 +7,8 @@ import { detail, drawn, type Fineness, overview, rounded } from './drawn-line.ts
 import { moved } from './geodesy.ts';
 import { labelled, nameLines } from './name-lines.ts';
 
+const sameInAll = (text: string) => ({ en: text, ru: text, zh: text });
+
 /** What the map needs to know of a feature: nothing that it does not draw. */
 function drawnProperties(feature: Feature, project: Project, day: string) {
   const { properties } = feature;
@@ -28,6 +30,8 @@ function drawnProperties(feature: Feature, project: Project, day: string) {
 function labels({ properties }: Feature, project: Project) {
   const isPlant = properties.kind === 'nuclear-plant' || properties.kind === 'lng-plant';
   if (properties.type === 'section' || properties.type === 'area') return {};
+  // Discs of units stand close: each bears its number.
+  if (properties.type === 'unit') return labelled(sameInAll(String(properties.number)));
   return labelled(isPlant && properties.rank === 1 ? project.labels : properties.names);
 }
 

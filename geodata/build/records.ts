@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 import type { AtlasFile, Bounds, FeatureRecord, ProjectEntry } from '../../src/domain/atlas.ts';
-import { joined } from '../../src/domain/bounds.ts';
+import { joined, widened } from '../../src/domain/bounds.ts';
 import type { ProjectDetail } from '../../src/domain/detail.ts';
 import type { Feature } from '../../src/domain/feature.ts';
 import type { Project } from '../../src/domain/project.ts';
@@ -20,19 +20,20 @@ function positions({ geometry }: Feature): Position[] {
   }
 }
 
-/** Bounds to two decimals, rounded outwards. */
+/** Degrees of latitude shown around a point: a plant's units are some hundred metres apart, a station wants its town. */
+const around = { unit: 0.012, site: 0.15 } as const;
+
 function boundsOf(feature: Feature): Bounds {
-  const all = positions(feature);
+  const { type } = feature.properties;
+  const bounds = boundsOfAll(positions(feature));
+  return type === 'unit' || type === 'site' ? widened(bounds, around[type]) : bounds;
+}
+
+/** Bounds to three decimals, rounded outwards. */
+function boundsOfAll(all: readonly Position[]): Bounds {
   const longitudes = all.map(([longitude = 0]) => longitude);
   const latitudes = all.map(([, latitude = 0]) => latitude);
-  const down = (value: number) => Math.floor(value * 100) / 100;
-  const up = (value: number) => Math.ceil(value * 100) / 100;
-  return [
-    down(Math.min(...longitudes)),
-    down(Math.min(...latitudes)),
-    up(Math.max(...longitudes)),
-    up(Math.max(...latitudes)),
-  ];
+  return widened([Math.min(...longitudes), Math.min(...latitudes), Math.max(...longitudes), Math.max(...latitudes)], 0);
 }
 
 function record(feature: Feature): FeatureRecord {
@@ -87,6 +88,8 @@ function entry(project: Project, records: readonly FeatureRecord[]): ProjectEntr
     joined(core.filter(({ rank }) => rank === 1).map((feature) => feature.bounds)) ??
     joined(records.map((feature) => feature.bounds));
   if (!bounds) throw new Error(`${project.id}: no features`);
+  /** A plant alone is a point: it is shown in its region. */
+  const isPoint = bounds[3] - bounds[1] < 1;
   return {
     id: project.id,
     sector: project.sector,
@@ -96,7 +99,7 @@ function entry(project: Project, records: readonly FeatureRecord[]): ProjectEntr
     labels: project.labels,
     places: project.places,
     participants: [...new Set(project.participants.map(({ organisationId }) => organisationId))],
-    bounds,
+    bounds: isPoint ? widened(bounds, 1.5) : bounds,
   };
 }
 

@@ -15,9 +15,14 @@ export function joined(all: readonly Bounds[]): Bounds | null {
   );
 }
 
-/** Bounds of about 40 km around a point: what a camera shows of a town. */
-export function boundsOfPlace([longitude, latitude]: readonly [number, number]): Bounds {
-  const high = 0.2;
-  const wide = high / Math.max(0.1, Math.cos((latitude * Math.PI) / 180));
-  return [longitude - wide, latitude - high, longitude + wide, latitude + high];
+/** Bounds with so many degrees of latitude more on each side, and as many kilometres east and west; three decimals. */
+export function widened([west, south, east, north]: Bounds, by: number): Bounds {
+  const wide = by / Math.max(0.1, Math.cos((((south + north) / 2) * Math.PI) / 180));
+  const down = (value: number) => Math.floor(value * 1000) / 1000;
+  const up = (value: number) => Math.ceil(value * 1000) / 1000;
+  return [down(west - wide), down(south - by), up(east + wide), up(north + by)];
 }
+
+/** Bounds of about 40 km around a point: what a camera shows of a town. */
+export const boundsOfPlace = ([longitude, latitude]: readonly [number, number]): Bounds =>
+  widened([longitude, latitude, longitude, latitude], 0.2);

@@ -3,6 +3,7 @@ export const pickable: readonly string[] = [
   'units',
   'plants',
   'sites',
+  'site-discs',
   'line-running',
   'line-coarse',
   'line-sea',

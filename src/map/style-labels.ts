@@ -11,12 +11,14 @@ const rankShown: Expression = ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 3.6,
 
 /** Up to this zoom each line has its one name, at a stretch chosen for it; then names repeat along the line. */
 const openingZoom = 3.4;
+/** From here the broad brush of the name lines would stray from the lines themselves. */
+const lastZoom = 6.2;
 
 const lineNames = (id: string, rank: 1 | 2, placement: Record<string, unknown>): Layer => ({
   id,
   type: 'symbol',
   source: 'routes',
-  ...(rank === 1 ? { maxzoom: openingZoom } : { minzoom: openingZoom }),
+  ...(rank === 1 ? { maxzoom: openingZoom } : { minzoom: openingZoom, maxzoom: lastZoom }),
   filter: ['all', ['==', ['get', 'type'], 'name'], ['==', ['get', 'rank'], rank], isShown],
   layout: {
     'text-field': named('label'),
@@ -30,22 +32,36 @@ const lineNames = (id: string, rank: 1 | 2, placement: Record<string, unknown>):
   paint: { 'text-color': featureColour, ...halo },
 });
 
+/** Beside the disc; where the disc has given way to its units, above them. */
+const plantNames = (id: string, zooms: Record<string, number>, placement: Record<string, unknown>): Layer => ({
+  id,
+  type: 'symbol',
+  source: 'routes',
+  ...zooms,
+  filter: ['all', ['==', ['get', 'type'], 'site'], isShown],
+  layout: { 'text-field': named('label'), 'text-font': ['Atlas Sans SemiBold'], 'text-size': 13, ...placement },
+  paint: { 'text-color': featureColour, ...halo },
+});
+
 /** Names of projects along their lines and beside their discs, then of sites and units. Placed before the base map's. */
 export const labelLayers: readonly Layer[] = [
   {
-    id: 'unit-names',
+    id: 'unit-numbers',
     type: 'symbol',
     source: 'sites',
-    minzoom: unitZoom + 0.6,
+    minzoom: unitZoom,
     filter: ['all', ['==', ['get', 'type'], 'unit'], isShown],
     layout: {
       'text-field': named('label'),
       'text-font': ['Atlas Sans SemiBold'],
       'text-size': 12,
-      'text-radial-offset': 1.1,
-      ...beside,
+      'text-allow-overlap': true,
+      'text-ignore-placement': true,
     },
-    paint: { 'text-color': featureColour, ...halo },
+    paint: {
+      'text-color': ['match', ['get', 'status'], ['building', 'proposed'], featureColour, colour('casing')],
+      'text-opacity': opacity(),
+    },
   },
   {
     id: 'site-names',
@@ -66,18 +82,6 @@ export const labelLayers: readonly Layer[] = [
   },
   lineNames('line-names', 2, { 'symbol-placement': 'line', 'symbol-spacing': 420 }),
   lineNames('line-names-opening', 1, { 'symbol-placement': 'line', 'symbol-spacing': 160 }),
-  {
-    id: 'plant-names',
-    type: 'symbol',
-    source: 'routes',
-    filter: ['all', ['==', ['get', 'type'], 'site'], isShown],
-    layout: {
-      'text-field': named('label'),
-      'text-font': ['Atlas Sans SemiBold'],
-      'text-size': 13,
-      'text-radial-offset': 1,
-      ...beside,
-    },
-    paint: { 'text-color': featureColour, ...halo },
-  },
+  plantNames('plant-names', { maxzoom: unitZoom }, { 'text-radial-offset': 1, ...beside }),
+  plantNames('plant-names-near', { minzoom: unitZoom }, { 'text-anchor': 'bottom', 'text-offset': [0, -4] }),
 ];

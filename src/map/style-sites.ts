@@ -16,6 +16,9 @@ const shownByRank: Expression = ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 3.
 /** Units stand on their plant's disc until they have room beside it. */
 export const unitZoom = 10.5;
 
+/** Zoom from which a site has room for a disc with its glyph; before it is a ring. */
+const discZoom = 7;
+
 const emphasis = (size: number): Expression => ['*', size, ['case', ['any', isLit, isFocused], 1.25, 1]];
 const rim = (width: number) => ({
   'circle-stroke-color': ['case', isSelected, colour('outline'), colour('casing')],
@@ -28,11 +31,11 @@ const rim = (width: number) => ({
 const fill = ['match', ['get', 'status'], ['building', 'proposed'], colour('halo'), featureColour];
 const building = ['in', ['get', 'status'], ['literal', ['building', 'proposed']]];
 
-const glyphLayer = (id: string, source: string, size: number, minzoom: number): Layer => ({
+const glyphs = (id: string, source: string, size: number, zooms: Record<string, number>): Layer => ({
   id,
   type: 'symbol',
   source,
-  minzoom,
+  ...zooms,
   filter: ['all', ['==', ['get', 'type'], 'site'], isShown, shownByRank],
   layout: {
     'icon-image': ['concat', 'glyph-', ['get', 'sector']],
@@ -49,6 +52,7 @@ export const siteLayers: readonly Layer[] = [
     id: 'sites',
     type: 'circle',
     source: 'sites',
+    maxzoom: discZoom,
     filter: ['all', ['==', ['get', 'type'], 'site'], isShown, shownByRank],
     paint: {
       'circle-color': colour('halo'),
@@ -62,10 +66,19 @@ export const siteLayers: readonly Layer[] = [
     type: 'circle',
     source: 'routes',
     filter: ['all', ['==', ['get', 'type'], 'site'], isShown],
-    maxzoom: unitZoom + 2,
+    maxzoom: unitZoom,
     paint: { 'circle-color': featureColour, 'circle-radius': emphasis(disc.radius), ...rim(disc.rim) },
   },
-  glyphLayer('plant-glyphs', 'routes', 0.5, 0),
+  glyphs('plant-glyphs', 'routes', 0.5, { maxzoom: unitZoom }),
+  {
+    id: 'site-discs',
+    type: 'circle',
+    source: 'sites',
+    minzoom: discZoom,
+    filter: ['all', ['==', ['get', 'type'], 'site'], isShown, shownByRank],
+    paint: { 'circle-color': featureColour, 'circle-radius': emphasis(disc.radius - 1), ...rim(disc.rim) },
+  },
+  glyphs('site-glyphs', 'sites', 0.42, { minzoom: discZoom }),
   {
     id: 'units',
     type: 'circle',

@@ -12,7 +12,7 @@ import { migrated } from './migrations.ts';
 /** No link is longer: what would not fit (a long list of participants, a long text) is left out from the end. */
 export const maxLinkLength = 2000;
 const maxTextLength = 80;
-const maxIds = 24;
+const maxIds = 64;
 
 /** By characters, not halves of them, and without what cannot be encoded. */
 const shortened = (text: string): string =>

@@ -9,7 +9,8 @@ async function expectNoViolations(page: Page, what: string, themes: readonly ('l
     await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
     const { violations } = await new AxeBuilder({ page }).analyze();
     const found = violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target} ${failureSummary}`).join('; ')}`,
+      ({ id, nodes }) =>
+        `${id}: ${nodes.map(({ target, failureSummary }) => `${target} ${failureSummary}`).join('; ')}`,
     );
     expect.soft(found, `${what}, ${theme}`).toEqual([]);
   }

@@ -29,8 +29,7 @@ export async function coloursAt(page: Page, points: readonly Point[], reach = 1)
 }
 
 /** `#rrggbb` as numbers. */
-export const rgb = (hex: string): number[] =>
-  [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+export const rgb = (hex: string): number[] => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
 
 /** How far two colours lie apart: the largest difference of a channel, 0 to 255. */
 export const difference = (one: readonly number[], other: readonly number[]): number =>

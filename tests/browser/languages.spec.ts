@@ -4,7 +4,9 @@ import { expect, on, open, test } from './atlas.ts';
 /** Words on controls that do not fit into them. */
 const clipped = (page: Page) =>
   page
-    .locator('button:visible, label:visible, summary:visible, legend:visible, [role=tab]:visible, h1:visible, h2:visible')
+    .locator(
+      'button:visible, label:visible, summary:visible, legend:visible, [role=tab]:visible, h1:visible, h2:visible',
+    )
     .evaluateAll((elements) =>
       elements.flatMap((element) => {
         const { overflow, clipPath } = getComputedStyle(element);

@@ -63,7 +63,12 @@ test('the live map opens with every project, quietly and without a jump', async 
 
   // A file that page and worker both load comes once over the network; the icon is the browser's own wish.
   const files = new Set(watch.requests.filter((url) => !url.endsWith('/icon.svg')));
-  expect.soft([...files].map((url) => url.split('/').at(-1)), 'at most 16 requests').toHaveLength(Math.min(16, files.size));
+  expect
+    .soft(
+      [...files].map((url) => url.split('/').at(-1)),
+      'at most 16 requests',
+    )
+    .toHaveLength(Math.min(16, files.size));
   expect(await context.cookies()).toEqual([]);
   expect(await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length])).toEqual(['', 0, 0]);
 
@@ -78,11 +83,15 @@ test('the map opens in the chosen theme, and the canvas is drawn', async ({ page
   await open(page, '?theme=dark');
   const size = { width: 1440, height: 900 };
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await expectColours(page, [
-    { point: pixelOf([150, 57], size), colour: palettes.dark.sea },
-    { point: pixelOf([100, 64], size), colour: palettes.dark.home },
-    { point: pixelOf([68, 47.5], size), colour: palettes.dark.land },
-  ], 3);
+  await expectColours(
+    page,
+    [
+      { point: pixelOf([150, 57], size), colour: palettes.dark.sea },
+      { point: pixelOf([100, 64], size), colour: palettes.dark.home },
+      { point: pixelOf([68, 47.5], size), colour: palettes.dark.land },
+    ],
+    3,
+  );
 });
 
 for (const size of windows) {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { addressHas, cameraIn, cameraMoves, expect, labelOf, on, open, test } from './atlas.ts';
-import { pixelOf, type Point } from './places.ts';
+import { type Point, pixelOf } from './places.ts';
 
 const size = { width: 390, height: 844 };
 test.use({ viewport: size, hasTouch: true, isMobile: true, deviceScaleFactor: 2 });
@@ -12,9 +12,7 @@ async function swipe(page: Page, from: Point, to: Point): Promise<void> {
     session.send('Input.dispatchTouchEvent', { type, touchPoints });
   await touch('touchStart', [from]);
   for (let step = 1; step <= 6; step += 1)
-    await touch('touchMove', [
-      { x: from.x + ((to.x - from.x) * step) / 6, y: from.y + ((to.y - from.y) * step) / 6 },
-    ]);
+    await touch('touchMove', [{ x: from.x + ((to.x - from.x) * step) / 6, y: from.y + ((to.y - from.y) * step) / 6 }]);
   await touch('touchEnd', []);
   await session.detach();
 }
@@ -97,7 +95,12 @@ test('nothing scrolls sideways, and targets are large enough, down to 320×640',
       }),
     );
   expect(small).toEqual([]);
-  for (const link of ['?feature=eastern-route', '?feature=tianwan-3', '?page=about', '?sector=gas,rail&status=operating']) {
+  for (const link of [
+    '?feature=eastern-route',
+    '?feature=tianwan-3',
+    '?page=about',
+    '?sector=gas,rail&status=operating',
+  ]) {
     await page.evaluate((query) => {
       history.pushState(null, '', `/${query}`);
       dispatchEvent(new PopStateEvent('popstate'));

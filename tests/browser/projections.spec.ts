@@ -16,7 +16,8 @@ test('one switch, three projections, the same things to click in each', async ({
     await expectColours(page, [{ point: { x: middle.x - 7, y: middle.y }, colour: sector.nuclear }]);
     await page.mouse.click(middle.x, middle.y);
     await expect(on(page).chooser.or(on(page).title)).toBeVisible();
-    if (await on(page).chooser.isVisible()) await on(page).chooser.getByText('Tianwan Nuclear Power Plant').first().click();
+    if (await on(page).chooser.isVisible())
+      await on(page).chooser.getByText('Tianwan Nuclear Power Plant').first().click();
     await addressHas(page, { feature: 'tianwan' });
     await page.keyboard.press('Escape');
     await addressHas(page, { feature: null });

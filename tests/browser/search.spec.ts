@@ -33,7 +33,8 @@ test('names in three languages, pinyin, transliterations, abbreviations and typo
   await page.keyboard.press('/');
   await expect(on(page).search).toBeFocused();
   for (const [text, id] of firstHits) expect.soft(await firstFor(page, text), text).toContain(nameOf(id));
-  for (const text of ['sabeta', 'Сабетта', '萨别塔']) expect.soft(await firstFor(page, text), text).toContain('Sabetta');
+  for (const text of ['sabeta', 'Сабетта', '萨别塔'])
+    expect.soft(await firstFor(page, text), text).toContain('Sabetta');
   for (const text of ['vladivostk', 'Владивосток', 'haishenwai'])
     expect.soft(await firstFor(page, text), text).toContain('Vladivostok');
   for (const text of ['xinxiboliya', 'xinxibolia', 'novosibrsk'])

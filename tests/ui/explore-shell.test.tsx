@@ -93,7 +93,7 @@ describe('sheet', () => {
     handle.setPointerCapture = () => undefined;
     const drag = (from: number, to: number) => {
       fireEvent.pointerDown(handle, { clientY: from, pointerId: 1 });
-      fireEvent.pointerMove(handle, { clientY: to, pointerId: 1 });
+      fireEvent.pointerMove(handle, { clientY: to, pointerId: 1, buttons: 1 });
       fireEvent.pointerUp(handle, { clientY: to, pointerId: 1 });
     };
     drag(400, 80);

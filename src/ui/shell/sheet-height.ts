@@ -31,10 +31,14 @@ export function useSheetDrag(height: SheetHeight, onHeight: (height: SheetHeight
     handle: {
       onPointerDown: (event: PointerEvent<HTMLElement>) => {
         start.current = { y: event.clientY, height: pixels(height) };
+        // A captured tap would never reach the button under it: there the capture waits until it is a drag.
+        const isOnButton = event.target instanceof Element && event.target.closest('button') !== null;
+        if (!isOnButton) event.currentTarget.setPointerCapture(event.pointerId);
       },
       onPointerMove: (event: PointerEvent<HTMLElement>) => {
+        // Let go outside, before it was a drag.
+        if (event.buttons === 0) start.current = null;
         if (!start.current || (dragged === null && Math.abs(start.current.y - event.clientY) <= slack)) return;
-        // Captured only once it is a drag: a captured tap would never reach the button under it.
         if (dragged === null) event.currentTarget.setPointerCapture(event.pointerId);
         setDragged(at(event));
       },

@@ -18,11 +18,17 @@ const index = searchIndex([
   document('tianwan', 'project', ['Tianwan nuclear power plant', 'Тяньваньская АЭС', '田湾核电站'], {
     terms: ['tian wan he dian zhan', 'tianwanhedianzhan', 'tianvanskaya aes'],
   }),
-  document('tianwan-1', 'unit', ['Tianwan 1', 'Тяньвань-1', '田湾1号机组'], { projectId: 'tianwan', terms: ['tian wan'] }),
+  document('tianwan-1', 'unit', ['Tianwan 1', 'Тяньвань-1', '田湾1号机组'], {
+    projectId: 'tianwan',
+    terms: ['tian wan'],
+  }),
   document('sabetta', 'site', ['Sabetta', 'Сабетта', '萨别塔'], { projectId: 'yamal', terms: ['sabetta'] }),
   document('severobaikalsk', 'site', ['Severobaikalsk', 'Северобайкальск', '北贝加尔斯克'], { projectId: 'bam' }),
   document('town:1', 'town', ['Tynda', 'Тында', '滕达'], { place: [124.7, 55.15], weight: 0.6 }),
-  document('town:2', 'town', ['Blagoveshchensk', 'Благовещенск', '布拉戈维申斯克'], { place: [127.5, 50.3], weight: 0.8 }),
+  document('town:2', 'town', ['Blagoveshchensk', 'Благовещенск', '布拉戈维申斯克'], {
+    place: [127.5, 50.3],
+    weight: 0.8,
+  }),
   document('town:3', 'town', ['Orël', 'Орёл', '奥廖尔'], { place: [36.1, 53], weight: 0.7 }),
   document('small', 'town', ['Amur', 'Амур', '阿穆尔'], { place: [1, 2], weight: 0.1 }),
   document('big', 'town', ['Amur', 'Амур', '阿穆尔'], { place: [1, 2], weight: 0.9 }),

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import {
+  bytes,
+  entry,
+  entryScripts,
+  file,
+  files,
+  firstData,
+  firstScripts,
+  gzip,
+  hinted,
+  inlineStyle,
+  laterScripts,
+  latinFonts,
+  served,
+  sheets,
+  sum,
+  text,
+} from './dist.ts';
+import { ownCode } from './own-code.ts';
+
+/* What a visit may cost. Kilobytes of 1,000 bytes; gzip -9 unless it says brotli, as it is served. */
+
+const kilobyte = 1000;
+
+/** Holds a figure to its limit and says what it is: the figures are the point, not only that they pass. */
+function within(what: string, size: number, limit: number): void {
+  console.log(`${what}: ${(size / kilobyte).toFixed(1)} kB of ${limit} kB`);
+  expect(size, what).toBeGreaterThan(0);
+  expect(size / kilobyte, what).toBeLessThanOrEqual(limit);
+}
+const zipped = (names: readonly string[]) => sum(names.map((name) => gzip(bytes(name))));
+
+describe('the first view', () => {
+  it('begins with a page that carries its style and the poster', () => {
+    expect(inlineStyle).toContain('#poster');
+    expect(text('index.html')).toMatch(/<svg id="poster"[^>]*>(<path [^>]*>){10,}/);
+    within('HTML with critical CSS and poster', gzip(text('index.html')), 45);
+  });
+
+  it('starts with one script and what that imports', () => {
+    expect(entry).toHaveLength(1);
+    within('JS of the entry', zipped(entryScripts), 120);
+  });
+
+  it('has the map and its workers among its scripts, and nothing that is opened later', () => {
+    expect(firstScripts).toContain(file('maplibre-view', 'js'));
+    expect(firstScripts.some((name) => name.includes('/worker-'))).toBe(true);
+    expect(firstScripts.some((name) => name.includes('/arctic-worker-'))).toBe(true);
+    for (const later of ['detail-panel', 'about-dialog', 'help-dialog', 'search-file', 'ru', 'zh'])
+      expect(laterScripts).toContain(file(later, 'js'));
+    within('JS of the first view (aim 400)', zipped(firstScripts), 470);
+  });
+
+  it('has little data', () => {
+    within('data of the first view, brotli', sum(firstData.map(served)), 150);
+  });
+
+  it('asks early for what it needs, and for nothing that is not there', () => {
+    expect(hinted.filter((name) => !files.includes(name))).toEqual([]);
+    for (const needed of [file('atlas', 'json'), file('inter-latin', 'woff2'), file('maplibre-view', 'js')])
+      expect(hinted).toContain(needed);
+    expect(hinted.filter((name) => laterScripts.includes(name))).toEqual([]);
+  });
+
+  it('costs at most so much in all, until the map is still', () => {
+    const all = ['index.html', ...sheets, ...firstScripts, ...firstData, ...latinFonts];
+    within('first visit, brotli', sum(all.map(served)), 700);
+  });
+});
+
+describe('the whole site', () => {
+  it('has little style', () => {
+    const later = files.filter((name) => name.endsWith('.css'));
+    within('CSS', gzip(inlineStyle) + zipped(later), 18);
+  });
+
+  it('has little code of its own', async () => {
+    const { total, chunks } = await ownCode();
+    expect(chunks.length).toBeGreaterThan(5);
+    for (const [name, size] of [...chunks].sort(([, a], [, b]) => b - a))
+      if (size > kilobyte) console.log(`  ${name}: ${(size / kilobyte).toFixed(1)} kB`);
+    within('own code', total, 70);
+  });
+
+  it('has every script within reach: nothing was built for nobody', () => {
+    const names = new Set(files.filter((name) => name.endsWith('.js')).map((name) => name.replace('assets/', '')));
+    const readers = ['index.html', ...files.filter((name) => name.endsWith('.js'))].map(text);
+    expect([...names].filter((name) => !readers.some((content) => content.includes(name)))).toEqual([]);
+  });
+});
+
+describe('what is published', () => {
+  const readable = files.filter((name) => /\.(js|css|html|json|svg|txt)$|^_headers$/.test(name));
+
+  it('has compressed copies that unpack to their files', () => {
+    const packed = readable.filter((name) => name !== '_headers');
+    expect(packed.length).toBeGreaterThan(20);
+    for (const name of packed)
+      if (bytes(name).length > 500) expect(served(name), name).toBeLessThan(bytes(name).length);
+  });
+
+  it('names no place on the machine that built it', () => {
+    const places = ['/work/', '/root/', '/home/', '/tmp/', 'node_modules', 'file://', process.cwd()];
+    const found = readable.flatMap((name) => {
+      const content = text(name);
+      return places.filter((place) => content.includes(place)).map((place) => `${name}: ${place}`);
+    });
+    expect(found).toEqual([]);
+  });
+
+  it('has no source maps, and names none', () => {
+    expect(files.filter((name) => name.endsWith('.map'))).toEqual([]);
+    expect(readable.filter((name) => text(name).includes('sourceMappingURL'))).toEqual([]);
+  });
+
+  it('makes no code out of text, which the policy would refuse', () => {
+    // The map library's worker has a way to, for scripts that we do not give it (see src/map/engine.ts).
+    const own = files.filter((name) => name.endsWith('.js') && !/\/worker-/.test(name));
+    expect(own.filter((name) => /\beval\(|\bnew Function\(/.test(text(name)))).toEqual([]);
+  });
+
+  it('asks no other host for anything', () => {
+    const page = text('index.html');
+    expect([...page.matchAll(/<(?:script|link|img|iframe)[^>]*(?:src|href)="(https?:)?\/\//g)]).toEqual([]);
+    const sheet = [inlineStyle, ...files.filter((name) => name.endsWith('.css')).map(text)].join('');
+    expect(sheet).not.toMatch(/url\(["']?(https?:)?\/\//);
+  });
+});
