@@ -9,7 +9,6 @@ export const organisationSchema = v.strictObject({
   names: textSchema,
   country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
 });
-export type Organisation = v.InferOutput<typeof organisationSchema>;
 
 export const participantSchema = v.strictObject({
   organisationId: idSchema,

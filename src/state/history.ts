@@ -9,8 +9,9 @@ export function changeView(change: (view: View) => View, mode: HistoryMode): voi
   const before = store.getState().view;
   const after = change(before);
   if (after === before) return;
-  store.setState({ view: after });
+  // The address first: what the store's change sets off (a camera, told at once) replaces this step, not the one before.
   writeAddress(after, mode);
+  store.setState({ view: after });
 }
 
 function writeAddress(view: View, mode: HistoryMode): void {

@@ -26,7 +26,7 @@ test('links restore camera, filters, text and page', async ({ page }) => {
   await survives(page, link);
   await expect(on(page).facet('Sector').getByRole('checkbox', { checked: true })).toHaveCount(2);
   await expect(on(page).facet('Country').getByRole('checkbox', { checked: true })).toHaveCount(1);
-  await expect(page.getByRole('switch', { name: 'Dim instead of hide' })).toBeChecked();
+  await expect(page.getByRole('checkbox', { name: 'Dim instead of hide' })).toBeChecked();
 
   await open(page, '?q=Gazprom&participant=gazprom,cnpc');
   await survives(page, '?q=Gazprom&participant=gazprom,cnpc');

@@ -114,7 +114,7 @@ test('filters hide on the map, or dim', async ({ page }) => {
   });
   const yamal = disc([72.08, 71.27], sector.lng);
   await expectColours(page, [yamal, disc(tianwan, home), disc(xiapu, home)], 2);
-  await page.getByRole('switch', { name: 'Dim instead of hide' }).check();
+  await page.getByRole('checkbox', { name: 'Dim instead of hide' }).check();
   await addressHas(page, { dim: '1' });
   await expectOtherColours(page, [disc(tianwan, home), disc(xiapu, home), disc(tianwan, sector.nuclear)]);
   await expectColours(page, [yamal]);
