@@ -18,8 +18,9 @@ export function joined(all: readonly Bounds[]): Bounds | null {
 /** Bounds with so many degrees of latitude more on each side, and as many kilometres east and west; three decimals. */
 export function widened([west, south, east, north]: Bounds, by: number): Bounds {
   const wide = by / Math.max(0.1, Math.cos((((south + north) / 2) * Math.PI) / 180));
-  const down = (value: number) => Math.floor(value * 1000) / 1000;
-  const up = (value: number) => Math.ceil(value * 1000) / 1000;
+  // A hair of tolerance, so that 54.95 stays 54.95 in binary.
+  const down = (value: number) => Math.floor(value * 1000 + 1e-6) / 1000;
+  const up = (value: number) => Math.ceil(value * 1000 - 1e-6) / 1000;
   return [down(west - wide), down(south - by), up(east + wide), up(north + by)];
 }
 

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, labelOf, on, open, test } from './atlas.ts';
+import { expect, goTo, labelOf, on, open, test } from './atlas.ts';
 
 /** axe finds nothing, in the light and in the dark theme (of the system, which the page follows). */
 async function expectNoViolations(page: Page, what: string, themes: readonly ('light' | 'dark')[] = ['light', 'dark']) {
@@ -30,10 +30,10 @@ for (const size of [
       await page.keyboard.press('?');
       await expect(page.getByRole('dialog').getByRole('heading', { level: 2 })).toBeVisible();
       await expectNoViolations(page, 'help');
-      await open(page, '?page=about');
+      await goTo(page, '?page=about');
       await expect(page.getByRole('dialog').getByRole('table').first()).toBeVisible();
       await expectNoViolations(page, 'about');
-      await open(page, '?sector=sea&country=MN');
+      await goTo(page, '?sector=sea&country=MN');
       await expect(on(page).results).toContainText('Nothing passes');
       await expectNoViolations(page, 'empty result');
     });
@@ -46,7 +46,7 @@ for (const size of [
         await on(page).detail.getByRole('tab', { name: tab }).click();
         await expectNoViolations(page, `project, ${tab}`, ['light']);
       }
-      await open(page, '?feature=tianwan-3');
+      await goTo(page, '?feature=tianwan-3');
       await expect(on(page).detail.getByRole('heading', { level: 3 }).first()).toBeVisible();
       await expectNoViolations(page, 'unit');
       await page.keyboard.press('Escape');

@@ -53,6 +53,17 @@ export async function open(page: Page, query = '', map: 'ready' | 'failed' = 're
   await expect(page.locator('#detail-title, #results h2').first()).toBeVisible();
 }
 
+/** Goes to another link of the open page as Back and Forward do: the page is not loaded again. */
+export async function goTo(page: Page, query: string): Promise<void> {
+  await page.evaluate((address) => {
+    window.history.pushState(null, '', address);
+    window.dispatchEvent(new PopStateEvent('popstate'));
+  }, `/${query}`);
+}
+
+/** A window large enough for both panels: less to draw than the usual one, where the size does not matter. */
+export const smallWindow = { viewport: { width: 1120, height: 720 } };
+
 export const mapIs = (page: Page, map: 'ready' | 'failed'): Promise<void> =>
   page.locator(`html[data-map=${map}]`).waitFor({ state: 'attached', timeout: 30_000 });
 

@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
-import { addressHas, atlas, expect, labelOf, mapIs, on, open, test } from './atlas.ts';
+import { addressHas, atlas, expect, labelOf, mapIs, on, open, smallWindow, test } from './atlas.ts';
 
 /* Each data file missing or broken: a sentence that names the file and the place in it, and another try. */
+
+test.use(smallWindow);
 
 type Fault = 'missing' | 'not JSON' | 'another shape';
 
@@ -30,7 +32,7 @@ test('the list of projects: named, tried again, and the map is there without it'
   await page.goto('/?feature=tianwan');
   const { notices, projects } = on(page);
   const retry = notices.getByRole('button', { name: 'Try again' });
-  await expect(notices).toContainText('The list of projects could not be loaded. atlas.json: not found (status 404).');
+  await expect(notices).toContainText(/The list of projects could not be loaded.*atlas\.json.*404/);
   await mapIs(page, 'ready');
   fault = 'not JSON';
   await retry.click();
@@ -92,17 +94,40 @@ test('offline: said at once, what is loaded works, and the return of the network
   watch,
 }) => {
   watch.provoked.push(/ERR_INTERNET_DISCONNECTED/);
-  await open(page);
+  await open(page, '?feature=xudabao');
+  await expect(on(page).detail.getByRole('tab')).toHaveCount(5);
   await context.setOffline(true);
   await expect(on(page).notices).toContainText('You are offline. What has been loaded goes on working.');
   await on(page).facet('Sector').getByRole('button', { name: 'Only Nuclear power' }).click();
   await expect(on(page).projects).toHaveCount(4);
-  await page.getByRole('radio', { name: '中文' }).check({ force: true });
   await on(page).project(labelOf('tianwan')).click();
-  await expect(on(page).title).toBeVisible();
-  await expect(page.getByRole('alert')).toBeVisible();
+  await expect(on(page).title).toHaveText('Tianwan Nuclear Power Plant');
+  await expect(on(page).detail.getByRole('alert')).toContainText(/project-tianwan\.json.*connection/);
   await context.setOffline(false);
-  await expect(page.getByRole('alert')).toHaveCount(0);
   await expect(on(page).detail.getByRole('tab')).toHaveCount(5);
-  await addressHas(page, { feature: 'tianwan', lang: 'zh' });
+  await expect(on(page).notices).toBeEmpty();
+  await addressHas(page, { feature: 'tianwan', sector: 'nuclear' });
+});
+
+test('a part whose code does not come says so in its place, and comes with another try', async ({ page, watch }) => {
+  watch.provoked.push(/detail-panel|about-dialog|dynamically imported module|ERR_FAILED/);
+  await page.route(/assets\/(detail-panel|about-dialog)-.*\.js/, (route) => route.abort());
+  await open(page);
+  await on(page).project(labelOf('tianwan')).click();
+  const alert = on(page).detail.getByRole('alert');
+  await expect(alert).toContainText('This part of the page failed. The rest goes on working.');
+  await on(page).facet('Sector').getByRole('button', { name: 'Only Nuclear power' }).click();
+  await expect(on(page).projects).toHaveCount(4);
+  await page.unroute(/assets\/(detail-panel|about-dialog)-.*\.js/);
+  await alert.getByRole('button', { name: 'Try again' }).click();
+  await expect(on(page).title).toHaveText('Tianwan Nuclear Power Plant');
+});
+
+test('a language that does not come is said, and the one before stays', async ({ page, watch }) => {
+  watch.provoked.push(/assets\/ru-|dynamically imported module|ERR_FAILED/);
+  await page.route('**/assets/ru-*.js', (route) => route.abort());
+  await open(page);
+  await page.getByRole('radio', { name: 'Русский' }).click({ force: true });
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(on(page).notices).not.toBeEmpty();
 });

@@ -1,6 +1,12 @@
-import { addressHas, atlas, expect, labelOf, mapIs, on, open, test } from './atlas.ts';
+import { palettes } from '../../src/domain/palette.ts';
+import { addressHas, atlas, expect, labelOf, mapIs, on, open, smallWindow, test } from './atlas.ts';
+import { expectColours, expectOtherColours } from './colours.ts';
+import { pixelOf } from './places.ts';
 
 /* Without a map, or with half of one: each has its sentence, and the rest works. */
+
+test.use(smallWindow);
+const size = smallWindow.viewport;
 
 const restWorks = async (page: Parameters<typeof on>[0]) => {
   await expect(on(page).projects).toHaveCount(atlas.projects.length);
@@ -45,6 +51,16 @@ test('when the graphics card takes the map away it says so, and goes on when it 
   await lose.evaluate((extension) => extension?.restoreContext());
   await mapIs(page, 'ready');
   await expect(on(page).notices).toBeEmpty();
+  // The picture is the one of the filters and the selection of now.
+  await page.keyboard.press('Escape');
+  await on(page).detail.getByRole('button', { name: 'Close' }).click();
+  const disc = ([longitude = 0, latitude = 0]: number[], colour: string) => {
+    const { x, y } = pixelOf([longitude, latitude], size);
+    return { point: { x: x - 7, y }, colour };
+  };
+  await page.keyboard.press('h');
+  await expectColours(page, [disc([119.46, 34.69], palettes.light.sector.nuclear)]);
+  await expectOtherColours(page, [disc([72.08, 71.27], palettes.light.sector.lng)]);
 });
 
 test('when the code of the map does not come it says so, and the rest works', async ({ page, watch }) => {
@@ -58,7 +74,6 @@ test('when the code of the map does not come it says so, and the rest works', as
 for (const [file, layer] of [
   ['base-overview', 'base map'],
   ['overview', 'corridors'],
-  ['base-labels', 'names of places'],
 ] as const) {
   test(`without ${file}.json the notice names “${layer}”, and the rest of the map works`, async ({ page, watch }) => {
     watch.provoked.push(/status of 404/);

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
-import { addressHas, atlas, cameraMoves, expect, labelOf, on, open, test } from './atlas.ts';
+import { addressHas, atlas, cameraMoves, expect, labelOf, on, open, smallWindow, test } from './atlas.ts';
+
+test.use(smallWindow);
 
 /** The count that stands beside each value of a facet, by the value's name. */
 async function countsOf(page: Page, facet: string): Promise<Map<string, number>> {

@@ -1,4 +1,6 @@
-import { addressHas, atlas, cameraIn, cameraMoves, expect, labelOf, on, open, test } from './atlas.ts';
+import { addressHas, atlas, cameraIn, cameraMoves, expect, labelOf, on, open, smallWindow, test } from './atlas.ts';
+
+test.use(smallWindow);
 
 /** The parameters of the link are still in the address, as they were. */
 const survives = (page: Parameters<typeof addressHas>[0], query: string) =>
@@ -28,9 +30,9 @@ test('links restore camera, filters, text and page', async ({ page }) => {
   await expect(on(page).facet('Country').getByRole('checkbox', { checked: true })).toHaveCount(1);
   await expect(page.getByRole('checkbox', { name: 'Dim instead of hide' })).toBeChecked();
 
-  await open(page, '?q=Gazprom&participant=gazprom,cnpc');
-  await survives(page, '?q=Gazprom&participant=gazprom,cnpc');
-  await expect(on(page).search).toHaveValue('Gazprom');
+  await open(page, '?q=Siberia&participant=gazprom,cnpc');
+  await survives(page, '?q=Siberia&participant=gazprom,cnpc');
+  await expect(on(page).search).toHaveValue('Siberia');
   await expect(on(page).chips.getByRole('button', { name: /^Remove filter/ })).toHaveCount(3);
   await expect(on(page).project(labelOf('eastern-route'))).toBeVisible();
   await expect(on(page).project(labelOf('tianwan'))).toBeHidden();
@@ -45,7 +47,7 @@ test('links restore camera, filters, text and page', async ({ page }) => {
 test('a link to a thing without a camera shows it; one with a camera keeps it', async ({ page }) => {
   await open(page, '?feature=xiapu-cfr600');
   const [zoom, latitude, longitude] = (await cameraMoves(page, null)).split('/').map(Number);
-  expect(zoom).toBeGreaterThan(5);
+  expect(zoom).toBeGreaterThan(3);
   expect(latitude).toBeCloseTo(26.8, 0);
   expect(longitude).toBeCloseTo(120.16, 0);
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { addressHas, cameraIn, cameraMoves, expect, labelOf, on, open, test } from './atlas.ts';
+import { addressHas, cameraIn, cameraMoves, expect, goTo, labelOf, on, open, test } from './atlas.ts';
 import { type Point, pixelOf } from './places.ts';
 
 const size = { width: 390, height: 844 };
@@ -101,10 +101,7 @@ test('nothing scrolls sideways, and targets are large enough, down to 320×640',
     '?page=about',
     '?sector=gas,rail&status=operating',
   ]) {
-    await page.evaluate((query) => {
-      history.pushState(null, '', `/${query}`);
-      dispatchEvent(new PopStateEvent('popstate'));
-    }, link);
+    await goTo(page, link);
     await expect(page.locator('dialog h2, #detail-title, [class*=chip] button').first()).toBeVisible();
     expect.soft(await hasNoSideScroll(page), link).toBe(true);
   }

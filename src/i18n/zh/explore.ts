@@ -33,7 +33,7 @@ export const explore: Messages['explore'] = {
   since: '{status} · {year}',
   buildingToo: '在建 {count}',
   expand: '{name}的组成',
-  parts: { section: '区段', unit: '机组与生产线', site: '站点', area: '水域' },
+  parts: { section: '区段', unit: '机组与生产线', site: '地点', area: '水域' },
   kilometrePost: '{km} 公里处',
   native: '又名',
   sheet: { label: '筛选与结果', handle: '拖动以改变高度', higher: '升高面板', lower: '降低面板', back: '返回列表' },

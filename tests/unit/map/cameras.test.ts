@@ -65,8 +65,8 @@ describe.each([
     fc.assert(
       fc.property(boundsUpTo(wide, high), windowWithPanels, (bounds, { size: whole, padding }) => {
         const camera = cameraFor(projection, bounds, whole, padding);
-        expect(camera.zoom).toBeLessThanOrEqual(11);
-        if (camera.zoom === 11) return;
+        expect(camera.zoom).toBeLessThanOrEqual(12);
+        if (camera.zoom === 12) return;
         // One zoom level closer something would be cut off: it stands no more than twice as far away as it must.
         const closer = { ...camera, zoom: camera.zoom + 1 };
         expect(
@@ -101,7 +101,7 @@ describe('the camera for a point', () => {
     const camera = cameraFor(projection, [124.7, 55.15, 124.7, 55.15], { width: 1440, height: 900 }, noPanels);
     expect(camera.longitude).toBeCloseTo(124.7, 6);
     expect(camera.latitude).toBeCloseTo(55.15, 6);
-    expect(camera.zoom).toBe(11);
+    expect(camera.zoom).toBe(12);
   });
 });
 
