@@ -22,7 +22,7 @@ export function waitingCard(messages: ByLanguage): string {
 /** Why the page is only a picture and a list, without script. */
 const withoutScript: Readonly<Record<Language, string>> = {
   en: 'The map needs JavaScript, which is switched off. This is the opening view as a picture, and the projects it shows.',
-  ru: 'Для карты нужен JavaScript, а он отключён. Ниже — список проектов, на фоне — начальный вид карты.',
+  ru: 'Для карты нужен JavaScript, а он отключён. Здесь список проектов, а на фоне начальный вид карты.',
   zh: '地图需要 JavaScript，而它已被关闭。背景是初始地图的图片，下面是其中的项目。',
 };
 

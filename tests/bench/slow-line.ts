@@ -30,34 +30,46 @@ export async function slowLine(target: number): Promise<SlowLine> {
   const sockets = new Set<Socket>();
   let timer: NodeJS.Timeout | undefined;
 
+  /** When the line will have sent what it was given. */
+  let busyUntil = 0;
+
   const later = (milliseconds: number) => {
-    timer ??= setTimeout(() => {
-      timer = undefined;
-      send();
-    }, milliseconds);
+    clearTimeout(timer);
+    timer = setTimeout(send, Math.max(0, milliseconds));
   };
-  /** Sends one piece of the connection whose turn it is, then rests as long as the line needs for it. */
+  /** Sends, piece by piece and each connection in its turn, what the line could have carried by now. */
   const send = () => {
     const now = performance.now();
-    const line = [...lines].find(({ waiting }) => waiting[0] && waiting[0].at <= now);
-    if (!line) {
-      const soonest = Math.min(...[...lines].map(({ waiting }) => waiting[0]?.at ?? Number.POSITIVE_INFINITY));
-      if (Number.isFinite(soonest)) later(Math.max(1, soonest - now));
-      return;
+    let soonest = Number.POSITIVE_INFINITY;
+    for (;;) {
+      const line = [...lines].find(({ waiting }) => waiting[0] && waiting[0].at <= now);
+      if (!line) {
+        soonest = Math.min(...[...lines].map(({ waiting }) => waiting[0]?.at ?? Number.POSITIVE_INFINITY));
+        break;
+      }
+      if (busyUntil > now) {
+        soonest = busyUntil;
+        break;
+      }
+      // Counted from when the bytes were there: a timer that comes late does not make the line slower.
+      busyUntil = Math.max(busyUntil, line.waiting[0]?.at ?? now) + pass(line) / bandwidth;
     }
+    if (Number.isFinite(soonest)) later(soonest - now);
+  };
+  /** Hands one piece over and sends the connection to the end of the queue. Returns its bytes. */
+  const pass = (line: Downstream): number => {
     lines.delete(line);
-    const next = line.waiting[0];
+    const [next] = line.waiting;
     if (!next?.bytes) {
       line.client.end();
-      return later(0);
+      return 0;
     }
+    lines.add(line);
     const sent = next.bytes.subarray(0, piece);
     if (sent.length < next.bytes.length) next.bytes = next.bytes.subarray(piece);
     else line.waiting.shift();
     if (!line.client.destroyed) line.client.write(sent);
-    // To the end of the queue: every connection has its share.
-    lines.add(line);
-    later(sent.length / bandwidth);
+    return sent.length;
   };
 
   const server: Server = createServer({ noDelay: true }, (client) => {
@@ -81,11 +93,11 @@ export async function slowLine(target: number): Promise<SlowLine> {
     });
     upstream.on('data', (bytes) => {
       line.waiting.push({ at: performance.now() + roundTrip / 2, bytes });
-      later(1);
+      send();
     });
     upstream.on('end', () => {
       line.waiting.push({ at: performance.now() + roundTrip / 2, bytes: null });
-      later(1);
+      send();
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -87,7 +87,9 @@ export async function visit({ url, click }: Subject): Promise<Figures> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
-      '--disable-features=SpareRendererForSitePerProcess',
+      // The empty page before would be taken down one second into the visit, which blocks the main thread in software
+      // drawing; and a spare renderer would count as memory.
+      '--disable-features=RenderDocument,SpareRendererForSitePerProcess',
     ],
   });
   try {

@@ -50,7 +50,7 @@ export const test = base.extend<{ watch: Watch }>({
 export async function open(page: Page, query = '', map: 'ready' | 'failed' = 'ready'): Promise<void> {
   await page.goto(`/${query}`);
   await mapIs(page, map);
-  await expect(page.locator('#detail-title, #results h2').first()).toBeVisible();
+  await expect(page.locator('#detail-title:visible, #results h2:visible').first()).toBeVisible();
 }
 
 /** Goes to another link of the open page as Back and Forward do: the page is not loaded again. */

@@ -19,14 +19,15 @@ const focused = (page: Page) =>
 
 test('everything is reached with Tab, in order, and the focus is seen', async ({ page }) => {
   await open(page);
-  const stops: { name: string; tag: string }[] = [];
+  const stops: Awaited<ReturnType<typeof focused>>[] = [];
   for (let presses = 0; presses < 90; presses += 1) {
     await page.keyboard.press('Tab');
     const stop = await focused(page);
     if (stop.tag === 'BODY') break;
-    expect.soft(stop, 'the focus is seen').toMatchObject({ seen: true, inWindow: true });
     stops.push(stop);
   }
+  const unseen = stops.filter(({ seen, inWindow }) => !seen || !inWindow);
+  expect.soft(unseen, 'stops whose focus is not seen').toEqual([]);
   const names = stops.map(({ name }) => name);
   const order = [
     'Skip to the results',
