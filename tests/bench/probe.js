@@ -36,8 +36,9 @@
 
   /** Resolves with the mark that app and floor both set at their first whole picture. */
   probe.mapIsStill = () =>
-    new Promise((resolve) => {
+    new Promise((resolve, reject) => {
       observe('mark', ({ name }) => name === 'map-idle' && resolve());
+      setTimeout(() => reject(new Error('the map is not still after 90 seconds')), 90_000);
     });
 
   /** Figures of the visit so far, milliseconds. */

@@ -16,6 +16,9 @@ async function expectNoViolations(page: Page, what: string, themes: readonly ('l
   }
 }
 
+/** A camera that draws little: the map is not what axe looks at. */
+const calm = 'view=2/60/105';
+
 for (const size of [
   { width: 1440, height: 900 },
   { width: 390, height: 844 },
@@ -38,18 +41,20 @@ for (const size of [
       await expectNoViolations(page, 'empty result');
     });
 
-    test('axe: details of a project and of a unit, search, notices', async ({ page }) => {
-      await open(page, '?feature=tianwan&lang=xx');
+    test('axe: details of a project, with a notice', async ({ page }) => {
+      await open(page, `?feature=tianwan&lang=xx&${calm}`);
       await expect(on(page).detail.getByRole('tab')).toHaveCount(5);
       await expectNoViolations(page, 'project');
       for (const tab of ['Timeline', 'Numbers', 'Parts', 'Sources']) {
         await on(page).detail.getByRole('tab', { name: tab }).click();
-        await expectNoViolations(page, `project, ${tab}`, ['light']);
+        await expectNoViolations(page, `project, ${tab}`, [tab === 'Numbers' ? 'dark' : 'light']);
       }
-      await goTo(page, '?feature=tianwan-3');
+    });
+
+    test('axe: details of a unit, and suggestions of the search', async ({ page }) => {
+      await open(page, `?feature=tianwan-3&${calm}`);
       await expect(on(page).detail.getByRole('heading', { level: 3 }).first()).toBeVisible();
       await expectNoViolations(page, 'unit');
-      await page.keyboard.press('Escape');
       await page.keyboard.press('Escape');
       await expect(on(page).project(labelOf('tianwan'))).toBeVisible();
       await on(page).search.fill('tianwan');

@@ -1,15 +1,19 @@
 import type { Page } from '@playwright/test';
 import { addressHas, cameraMoves, expect, labelOf, on, open, test } from './atlas.ts';
 
-/** What has the focus, and whether a reader sees that it has: an outline on it, or on the label of a hidden input. */
+/** What has the focus, and whether a reader sees that it has: an outline on it, on what stretches it over its row, or on its label. */
 const focused = (page: Page) =>
   page.evaluate(() => {
     const element = document.activeElement as HTMLElement;
-    const seen = [element, element.closest('label')].some((each) => {
-      if (!each) return false;
-      const { outlineStyle, outlineWidth } = getComputedStyle(each);
-      return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
-    });
+    const label = element.closest('label');
+    const styles = [
+      getComputedStyle(element),
+      getComputedStyle(element, '::after'),
+      ...(label ? [getComputedStyle(label)] : []),
+    ];
+    const seen = styles.some(
+      ({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
+    );
     const name =
       element.getAttribute('aria-label') ?? element.closest('label')?.textContent ?? element.textContent ?? '';
     const box = element.getBoundingClientRect();

@@ -65,7 +65,7 @@ test('the language switches at run time, on the page and on the map, without a r
     ['中文', '项目', 'zh-Hans'],
     ['English', 'Projects', 'en'],
   ] as const) {
-    await page.getByRole('radio', { name }).check({ force: true });
+    await page.getByRole('radio', { name }).click({ force: true });
     await expect(page.locator('html')).toHaveAttribute('lang', tag);
     await expect(on(page).results.getByRole('heading', { level: 2 })).toHaveText(title);
   }

@@ -88,10 +88,15 @@ test('nothing scrolls sideways, and targets are large enough, down to 320×640',
     .locator('button:visible, summary:visible, [role=combobox]:visible, a:visible')
     .evaluateAll((elements) =>
       elements.flatMap((element) => {
-        const { width, height, x } = element.getBoundingClientRect();
+        const box = element.getBoundingClientRect();
+        // A name whose whole row can be tapped.
+        const stretched = getComputedStyle(element, '::after');
+        const width = Math.max(box.width, Number.parseFloat(stretched.width) || 0);
+        const height = Math.max(box.height, Number.parseFloat(stretched.height) || 0);
         const name = element.getAttribute('aria-label') ?? element.textContent;
-        if (element.closest('nav') || (width >= 24 && height >= 24 && x >= 0 && x + width <= 321)) return [];
-        return `${name}: ${Math.round(width)}×${Math.round(height)} at ${Math.round(x)}`;
+        if (element.closest('nav') || (width >= 24 && height >= 24 && box.x >= 0 && box.x + box.width <= 321))
+          return [];
+        return `${name}: ${Math.round(width)}×${Math.round(height)} at ${Math.round(box.x)}`;
       }),
     );
   expect(small).toEqual([]);

@@ -17,6 +17,8 @@ const firstHits = [
   ['СМП', 'northern-sea-route'],
   ['NSR', 'northern-sea-route'],
   ['亚马尔液化天然气', 'yamal-lng'],
+  ['田湾核', 'tianwan'],
+  ['北方海', 'northern-sea-route'],
   ['tianwanhedianzhan', 'tianwan'],
   ['Tyanvanskaya', 'tianwan'],
   ['trans sib', 'trans-siberian'],
@@ -24,8 +26,10 @@ const firstHits = [
 
 async function firstFor(page: Page, text: string): Promise<string> {
   await on(page).search.fill(text);
-  await expect(on(page).search, `something is found for ${text}`).toHaveAttribute('aria-expanded', 'true');
-  return (await on(page).option.first().textContent()) ?? '';
+  const first = on(page).option.first();
+  const nothing = page.locator('search').getByRole('status').filter({ hasText: 'Nothing found' });
+  await expect(first.or(nothing)).toBeAttached();
+  return (await first.or(nothing).textContent()) ?? '';
 }
 
 test('names in three languages, pinyin, transliterations, abbreviations and typos lead to the right thing', async ({

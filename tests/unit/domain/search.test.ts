@@ -85,6 +85,10 @@ describe('search', () => {
     expect(best('Тяньвань-1')).toBe('tianwan-1');
   });
 
+  it('puts what is called just so before a project that has the word in its name', () => {
+    expect(found('Amur').slice(0, 3)).toEqual(['big', 'small', 'bam']);
+  });
+
   it('puts the larger of two towns first', () => {
     expect(found('amur').filter((id) => id === 'small' || id === 'big')).toEqual(['big', 'small']);
   });
