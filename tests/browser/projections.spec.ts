@@ -56,7 +56,7 @@ test('in each projection keys move the camera, and Home returns', async ({ page 
 });
 
 test('without the Arctic script the globe opens, says so, and the choice is off', async ({ page, watch }) => {
-  watch.provoked.push(/arctic-worker/);
+  watch.provoked.push(/arctic-worker/, /The Arctic view is not available/);
   await page.route('**/arctic-worker*', (route) => route.fulfill({ status: 404, body: '' }));
   await open(page);
   await expect(on(page).notices).toContainText('The Arctic view cannot be shown in this browser');
