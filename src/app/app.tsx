@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react';
 import { useAtlas } from '../state/hooks.ts';
 import { selectSelection } from '../state/selectors.ts';
 import { useWords, WordsProvider } from '../ui/kit/words.tsx';
@@ -12,15 +12,28 @@ import { MapHost } from './map-host.tsx';
 import { useTheme } from './theme.ts';
 import { useTitle } from './title.ts';
 
-const DetailPanel = lazy(() => import('../ui/detail/detail-panel.tsx'));
-const AboutDialog = lazy(() => import('../ui/about/about-dialog.tsx'));
-const HelpDialog = lazy(() => import('../ui/about/help-dialog.tsx'));
+const codeOf = {
+  detail: () => import('../ui/detail/detail-panel.tsx'),
+  about: () => import('../ui/about/about-dialog.tsx'),
+  help: () => import('../ui/about/help-dialog.tsx'),
+};
 
-/** A part that may fail or be late without taking the rest along. */
-function Part({ children, again }: { children: ReactNode; again?: string }) {
+interface LatePartProps<Props extends object> {
+  readonly code: () => Promise<{ default: ComponentType<Props> }>;
+  readonly props: Props;
+  /** What is shown: another thing is another try. */
+  readonly again: string;
+}
+
+/** A part whose code is fetched when it is first shown, and that may fail without taking the rest along. */
+function LatePart<Props extends object>({ code, props, again }: LatePartProps<Props>) {
+  // A lazy component keeps its failure for ever, so another try is another one.
+  const [Late, setLate] = useState(() => lazy(code));
   return (
-    <ErrorBoundary key={again}>
-      <Suspense fallback={null}>{children}</Suspense>
+    <ErrorBoundary key={again} onRetry={() => setLate(() => lazy(code))}>
+      <Suspense fallback={null}>
+        <Late {...props} />
+      </Suspense>
     </ErrorBoundary>
   );
 }
@@ -30,7 +43,11 @@ function Pages() {
   const { messages } = useWords();
   const keys = commands.map((command) => ({ keys: command.keys, label: messages.chrome.commands[command.id] }));
   if (page === null) return null;
-  return <Part again={page}>{page === 'about' ? <AboutDialog /> : <HelpDialog commands={keys} />}</Part>;
+  return page === 'about' ? (
+    <LatePart key="about" again={page} code={codeOf.about} props={{}} />
+  ) : (
+    <LatePart key="help" again={page} code={codeOf.help} props={{ commands: keys }} />
+  );
 }
 
 function Explore({ theme }: { theme: 'light' | 'dark' }) {
@@ -52,17 +69,11 @@ function Explore({ theme }: { theme: 'light' | 'dark' }) {
           </ErrorBoundary>
         }
         search={
-          <Part>
+          <ErrorBoundary>
             <SearchBox />
-          </Part>
+          </ErrorBoundary>
         }
-        detail={
-          shown && (
-            <Part again={shown}>
-              <DetailPanel />
-            </Part>
-          )
-        }
+        detail={shown && <LatePart again={shown} code={codeOf.detail} props={{}} />}
       />
       <Pages />
     </>

@@ -34,6 +34,8 @@ const isTyping = (target: EventTarget | null): boolean =>
 export function listenForKeys(): () => void {
   const onKey = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+    // On the map itself these keys are the library's own; twice would be two steps.
+    if (/^[-+=]$/.test(event.key) && event.target instanceof Element && event.target.closest('#map')) return;
     const command = commands.find(({ keys }) => keys.includes(event.key));
     if (command?.run()) event.preventDefault();
   };

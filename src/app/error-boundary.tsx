@@ -14,15 +14,20 @@ function Crashed({ retry }: { retry(): void }) {
 }
 
 /** Keeps the failure of one part to that part: a sentence in its place, and another try. */
-export class ErrorBoundary extends Component<{ children: ReactNode }, { failed: boolean }> {
+export class ErrorBoundary extends Component<{ children: ReactNode; onRetry?: () => void }, { failed: boolean }> {
   override state = { failed: false };
 
   static getDerivedStateFromError() {
     return { failed: true };
   }
 
+  private readonly retry = () => {
+    this.props.onRetry?.();
+    this.setState({ failed: false });
+  };
+
   override render() {
     if (!this.state.failed) return this.props.children;
-    return <Crashed retry={() => this.setState({ failed: false })} />;
+    return <Crashed retry={this.retry} />;
   }
 }

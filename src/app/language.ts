@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Language } from '../domain/text.ts';
 import { htmlLanguage, preferredLanguage } from '../i18n/language.ts';
 import { english, type Messages, messagesIn } from '../i18n/messages.ts';
+import { notify } from '../state/actions.ts';
 import { useAtlas } from '../state/hooks.ts';
 
 interface Spoken {
@@ -24,7 +25,9 @@ export function useSpokenLanguage(): Spoken | null {
         if (current) setSpoken({ language, messages });
       },
       () => {
-        if (current) setSpoken((before) => before ?? { language: 'en', messages: english });
+        if (!current) return;
+        setSpoken((before) => before ?? { language: 'en', messages: english });
+        notify({ type: 'language-failed' });
       },
     );
     return () => {

@@ -123,11 +123,12 @@ export async function createMapView(
     return { longitude, latitude, zoom: map.getZoom(), bearing: map.getBearing(), pitch: 0 };
   };
   let isStyled = false;
+  let isLost = false;
   const go = (camera: Camera, animate: boolean, home = false) => {
     atHome = home;
     wish = camera;
     // Before the style is loaded the library still has its Mercator map, which would clip the place; then it goes there.
-    if (!isStyled) return;
+    if (!isStyled || isLost) return;
     const target = {
       center: [camera.longitude, camera.latitude] as [number, number],
       zoom: camera.zoom,
@@ -177,8 +178,11 @@ export async function createMapView(
   map.on('resize', () => {
     if (atHome) go(homeCamera(projection, size(), padding), false, true);
   });
-  map.on('webglcontextlost', () => events.onFailed('lost'));
-  map.on('webglcontextrestored', () => events.onReady(arctic));
+  // A map given back by the library would lack the Arctic projection in its workers: the page offers a reload instead.
+  map.on('webglcontextlost', () => {
+    isLost = true;
+    events.onFailed('lost');
+  });
   map.on('error', (event) => {
     const source = (event as { sourceId?: string }).sourceId;
     const file =
@@ -241,7 +245,7 @@ export async function createMapView(
   return {
     render(next) {
       scene = next;
-      if (!drawn || drawn === next) return;
+      if (!drawn || drawn === next || isLost) return;
       const before = drawn;
       drawn = next;
       draw(before, next);

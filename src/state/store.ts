@@ -36,6 +36,7 @@ export type Notice =
   | { readonly type: 'ignored-parameters'; readonly names: readonly string[] }
   | { readonly type: 'unknown-id'; readonly id: string }
   | { readonly type: 'arctic-unavailable' }
+  | { readonly type: 'language-failed' }
   | { readonly type: 'layer-failed'; readonly layer: MapLayerFile }
   | { readonly type: 'copied' }
   | { readonly type: 'copy-failed' };

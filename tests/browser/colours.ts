@@ -58,10 +58,3 @@ async function wrongColours(page: Page, wanted: readonly Wanted[], reach: number
 export async function expectColours(page: Page, wanted: readonly Wanted[], reach = 1): Promise<void> {
   await expect.poll(() => wrongColours(page, wanted, reach), { timeout: 30_000 }).toEqual([]);
 }
-
-/** Waits until none of these points shows its colour. */
-export async function expectOtherColours(page: Page, wanted: readonly Wanted[], reach = 1): Promise<void> {
-  await expect
-    .poll(async () => (await wrongColours(page, wanted, reach)).length, { timeout: 30_000 })
-    .toBe(wanted.length);
-}

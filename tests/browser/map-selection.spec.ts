@@ -1,12 +1,11 @@
 import type { Page } from '@playwright/test';
 import { palettes } from '../../src/domain/palette.ts';
 import { addressHas, atlas, expect, labelOf, on, open, test } from './atlas.ts';
-import { expectColours, expectOtherColours } from './colours.ts';
+import { expectColours } from './colours.ts';
 import { clearestPlace, drawnProjects, meetingPlace, pixelOf } from './places.ts';
 
 const size = { width: 1440, height: 900 };
-const { sector, home } = palettes.light;
-const xiapu = [120.16, 26.8];
+const { sector } = palettes.light;
 const tianwan = [119.46, 34.69];
 
 const nameOf = (id: string): string => atlas.projects.find((project) => project.id === id)?.names.en ?? id;
@@ -38,29 +37,6 @@ test('every corridor of the opening view can be clicked; Escape deselects', asyn
   await pick(page, 'tianwan');
   await page.mouse.click(700, 780);
   await expect(title, 'a click on the empty map deselects').toBeHidden();
-});
-
-test('what is clicked stays in sight beside the panel, and the rest fades', async ({ page }) => {
-  await open(page);
-  const before = pixelOf(xiapu, size);
-  await page.mouse.click(before.x, before.y);
-  await expect(on(page).title).toHaveText(nameOf('xiapu-cfr600'));
-  const panel = await on(page).detail.boundingBox();
-  expect(before.x, 'lay under the panel').toBeGreaterThan(panel?.x ?? 0);
-  const opened = { detail: true, sheet: 'half' } as const;
-  const after = pixelOf(xiapu, size, opened);
-  expect(after.x).toBeLessThan((panel?.x ?? 0) - 16);
-  await expectColours(page, [{ point: { x: after.x - 7, y: after.y }, colour: sector.nuclear }]);
-  const faded = pixelOf(tianwan, size, opened);
-  await expectOtherColours(page, [{ point: { x: faded.x - 7, y: faded.y }, colour: sector.nuclear }]);
-
-  // A second click goes to the plant itself, within its project.
-  await page.mouse.click(after.x, after.y);
-  await addressHas(page, { feature: 'xiapu-npp' });
-  await page.getByRole('button', { name: `Part of ${labelOf('xiapu-cfr600')}` }).click();
-  await addressHas(page, { feature: 'xiapu-cfr600' });
-  await on(page).detail.getByRole('button', { name: 'Close' }).click();
-  await expect(on(page).title).toBeHidden();
 });
 
 test('hovering lights the row and the other way round', async ({ page }) => {
@@ -104,18 +80,4 @@ test('where several things lie together, a chooser names them', async ({ page })
   await page.keyboard.press('Enter');
   await expect(chooser).toBeHidden();
   await expect(title).toHaveText(String(second));
-});
-
-test('filters hide on the map, or dim', async ({ page }) => {
-  await open(page, '?sector=lng');
-  const disc = (place: number[], colour: string) => ({
-    point: { x: pixelOf(place, size).x - 7, y: pixelOf(place, size).y },
-    colour,
-  });
-  const yamal = disc([72.08, 71.27], sector.lng);
-  await expectColours(page, [yamal, disc(tianwan, home), disc(xiapu, home)], 2);
-  await page.getByRole('checkbox', { name: 'Dim instead of hide' }).check();
-  await addressHas(page, { dim: '1' });
-  await expectOtherColours(page, [disc(tianwan, home), disc(xiapu, home), disc(tianwan, sector.nuclear)]);
-  await expectColours(page, [yamal]);
 });

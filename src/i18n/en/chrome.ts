@@ -2,7 +2,6 @@
 export const chrome = {
   title: 'Corridors',
   tagline: 'Russia–China infrastructure, mapped and sourced',
-  mapLabel: 'Map',
   projection: { label: 'Projection', arctic: 'Arctic', globe: 'Globe', mercator: 'Map' },
   arcticMissing: 'The Arctic view cannot be shown here',
   theme: { label: 'Colours', auto: 'As the system', light: 'Light', dark: 'Dark' },
@@ -41,6 +40,7 @@ export const chrome = {
     dismiss: 'Dismiss',
     ignoredParameters: 'Part of the link was not understood and was left out: {names}.',
     unknownId: 'The link names something the atlas does not have: {id}.',
+    languageFailed: 'The language could not be loaded.',
     arcticUnavailable: 'The Arctic view cannot be shown in this browser, so the globe opens instead.',
     layerFailed: 'This layer could not be loaded: {layer}. The rest of the map works.',
     copied: 'Copied.',

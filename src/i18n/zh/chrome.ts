@@ -3,7 +3,6 @@ import type { Messages } from '../messages.ts';
 export const chrome: Messages['chrome'] = {
   title: '走廊',
   tagline: '中俄基础设施：有图，有据',
-  mapLabel: '地图',
   projection: { label: '投影', arctic: '北极', globe: '地球', mercator: '平面' },
   arcticMissing: '此处无法显示北极视图',
   theme: { label: '外观', auto: '跟随系统', light: '浅色', dark: '深色' },
@@ -34,6 +33,7 @@ export const chrome: Messages['chrome'] = {
     dismiss: '关闭消息',
     ignoredParameters: '链接中有一部分无法识别，已忽略：{names}。',
     unknownId: '链接指向图集中没有的内容：{id}。',
+    languageFailed: '语言加载失败。',
     arcticUnavailable: '此浏览器无法显示北极视图，已改为地球视图。',
     layerFailed: '图层加载失败：{layer}。地图其余部分可正常使用。',
     copied: '已复制。',

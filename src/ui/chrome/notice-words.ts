@@ -10,6 +10,8 @@ export function noticeWords(notice: Notice, { chrome }: Messages): string {
       return filled(notices.ignoredParameters, { names: notice.names.join(', ') });
     case 'unknown-id':
       return filled(notices.unknownId, { id: notice.id });
+    case 'language-failed':
+      return notices.languageFailed;
     case 'arctic-unavailable':
       return notices.arcticUnavailable;
     case 'layer-failed':
