@@ -56,6 +56,13 @@ export function tokens(text: string): string[] {
   });
 }
 
+/** What of a typed text must be found: of a Chinese run its pairs, as a part of a name is not a word of the index. */
+const asked = (text: string): string[] =>
+  tokens(text).filter(
+    (token, at, all) =>
+      !isHan.test(token) || [...token].length === 2 || all.length === 1 || (at === 0 && all.length === 2),
+  );
+
 const boost: Readonly<Record<HitKind, number>> = { project: 3, section: 1.2, unit: 1.4, site: 1.3, town: 0.8 };
 
 /** Builds the index over the documents: prefix and typo-tolerant matching by MiniSearch (BM25+). */
@@ -80,6 +87,7 @@ export function searchIndex(documents: readonly SearchDocument[]): SearchIndex {
       [...Object.values(document.names), ...document.terms].some((name) => folded(name) === wanted);
     return engine
       .search(text, {
+        tokenize: asked,
         combineWith: 'AND',
         prefix: (term) => term.length > 1 && !isHan.test(term),
         fuzzy: (term) => (isHan.test(term) || term.length < 4 ? false : term.length < 8 ? 1 : 2),
