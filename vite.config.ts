@@ -17,7 +17,7 @@ function workersInOneGraph(): Plugin {
     apply: 'build',
     enforce: 'pre',
     load: {
-      filter: { id: /maplibre-gl.*\?worker&url$/ },
+      filter: { id: /map(-worker\.ts|libre-gl-worker\.mjs)\?worker&url$/ },
       handler(id) {
         const chunk = this.emitFile({ type: 'chunk', id: id.replace(/\?.*$/, '') });
         return `export default import.meta.ROLLUP_FILE_URL_${chunk};`;

@@ -19,6 +19,21 @@ const files = () => ({
   areas: address('areas'),
 });
 
+/*
+ * One after the other, because a line carries only so much: the panels' code (which this is part of), then the map's,
+ * and while that starts its worker, the files that the worker will ask for.
+ */
+const mapCode = import('../map/maplibre-view.ts');
+mapCode.then(
+  () => ['base-overview', 'overview'].map(prefetch),
+  () => 'told where the map is started',
+);
+
+function prefetch(name: string): void {
+  const hint = { rel: 'prefetch', crossOrigin: 'anonymous', href: address(name) };
+  document.head.append(Object.assign(document.createElement('link'), hint));
+}
+
 /**
  * Where the live map stands. The map's code is a chunk of its own; until its first whole picture the poster shows
  * through. Nothing else of the app waits for it, or fails with it.
@@ -37,7 +52,7 @@ export function MapHost({ look, padding }: { look: Look; padding: Padding }) {
     let gone = false;
     let disconnect: () => void = () => {};
     const start = async () => {
-      const { createMapView } = await import('../map/maplibre-view.ts');
+      const { createMapView } = await mapCode;
       if (gone) return;
       const now = store.getState();
       const view = await createMapView(

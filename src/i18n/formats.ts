@@ -22,11 +22,15 @@ export interface Formats {
 export function formatsFor(language: Language, messages: Messages): Formats {
   const locale = locales[language];
   const plurals = new Intl.PluralRules(locale);
-  const number = (value: number, digits = 2) =>
-    new Intl.NumberFormat(locale, {
-      maximumFractionDigits: digits,
-      useGrouping: value >= 10_000 || language !== 'ru',
-    }).format(value);
+  // A format costs a hundred times what it takes to use it.
+  const made = new Map<string, Intl.NumberFormat>();
+  const number = (value: number, digits = 2) => {
+    const useGrouping = value >= 10_000 || language !== 'ru';
+    const key = `${digits} ${useGrouping}`;
+    const format = made.get(key) ?? new Intl.NumberFormat(locale, { maximumFractionDigits: digits, useGrouping });
+    made.set(key, format);
+    return format.format(value);
+  };
   const written = (value: number, unit: Unit, digits?: number) =>
     number(value * (messages.vocabulary.unit[unit].times ?? 1), digits);
   const withUnit = (words: string, unit: Unit) => {

@@ -45,7 +45,7 @@ export function arcticInverse([x = Number.NaN, y = Number.NaN]: readonly number[
   return [wrapLongitude(arcticMeridian + angle * degrees), 90 - fromPole * degrees];
 }
 
-/** What `addProjection` registers. `definition` is what the workers hand to the projection handler (see arctic-worker.ts). */
+/** What `addProjection` registers. `definition` is what the workers hand to the projection handler (see map-worker.ts). */
 export const arctic = {
   name: arcticName,
   definition: arcticName,

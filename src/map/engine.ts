@@ -1,55 +1,33 @@
 import type { GeoJSONSource, Map as LibraryMap, ProjectionSpecification } from 'maplibre-gl';
 import * as maplibre from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { arctic, arcticName } from './arctic.ts';
-import arcticWorkerUrl from './arctic-worker.ts?worker&url';
+import workerUrl from './map-worker.ts?worker&url';
 
-export interface Engine {
-  maplibre: typeof maplibre;
-  /** Whether the Arctic view works; without it the map opens as a globe. */
-  arctic: boolean;
-}
-
-/** How long the workers may take to fetch a script of one kilobyte before the map opens without it. */
-const patience = 8000;
-
-let engine: Promise<Engine> | undefined;
+let isPrepared = false;
+let knowsArctic = false;
 
 /**
- * Starts the map library's worker and teaches both the Arctic projection: once, however often it is called.
- * Rejects when the library or its worker cannot be loaded; anything wrong with the projection only turns `arctic` off.
+ * Starts the map library's worker and teaches the library the Arctic projection (map-worker.ts teaches the worker):
+ * once, however often it is called. Returns whether the Arctic view works; without it the map opens as a globe.
  */
-export function prepareEngine(): Promise<Engine> {
-  engine ??= load();
-  return engine;
-}
-
-async function load(): Promise<Engine> {
+export function prepareEngine(): boolean {
+  if (isPrepared) return knowsArctic;
+  isPrepared = true;
   maplibre.setWorkerUrl(workerUrl);
-  // A worker that does not load never answers; this is the one place that tells. No map would ever be drawn.
-  const workerFailed = new Promise<never>((_, reject) => {
-    maplibre.getGlobalDispatcher().once('error', ({ error }) => reject(error));
-  });
-  return { maplibre, arctic: await Promise.race([addArctic(), workerFailed]) };
-}
-
-async function addArctic(): Promise<boolean> {
+  // The worker's script is on its way while the map is set up.
+  maplibre.prewarm();
   try {
-    // The worker loads a URL that ends in .mjs with import(), and any other with eval(), which our CSP forbids.
-    await inTime(maplibre.importScriptInWorkers(`${arcticWorkerUrl}#.mjs`));
     maplibre.addProjection(arctic);
-    return true;
+    knowsArctic = true;
   } catch (error) {
     console.warn('The Arctic view is not available.', error);
-    return false;
   }
+  return knowsArctic;
 }
 
-function inTime<T>(promise: Promise<T>): Promise<T> {
-  return Promise.race([
-    promise,
-    new Promise<never>((_, reject) => setTimeout(() => reject(new Error('No answer from the map worker.')), patience)),
-  ]);
+/** Tells of a worker that does not load: it never answers, no map would ever be drawn, and nothing else says so. */
+export function onWorkerFailure(tell: (error: unknown) => void): void {
+  maplibre.getGlobalDispatcher().once('error', ({ error }) => tell(error));
 }
 
 /**

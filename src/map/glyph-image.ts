@@ -6,7 +6,7 @@ export function glyphImage(sector: Sector, size: number): ImageData {
   const canvas = document.createElement('canvas');
   canvas.width = size;
   canvas.height = size;
-  const context = canvas.getContext('2d');
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) return new ImageData(size, size);
   context.scale(size / 24, size / 24);
   context.fillStyle = '#fff';

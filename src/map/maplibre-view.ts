@@ -1,11 +1,11 @@
-import type { GeoJSONSource, Map as LibraryMap, MapMouseEvent } from 'maplibre-gl';
+import { type GeoJSONSource, Map as LibraryMap, type MapMouseEvent } from 'maplibre-gl';
 import type { Bounds } from '../domain/atlas.ts';
 import type { Camera, Projection } from '../domain/view.ts';
 import { sectors } from '../domain/vocabulary.ts';
 import type { MapLayerFile } from '../state/store.ts';
 import { arcticName } from './arctic.ts';
 import { cameraFor, homeCamera, translated } from './cameras.ts';
-import { prepareEngine, switchProjection } from './engine.ts';
+import { onWorkerFailure, prepareEngine, switchProjection } from './engine.ts';
 import { glyphImage } from './glyph-image.ts';
 import { loadLabelFonts } from './label-fonts.ts';
 import { pickable } from './layers.ts';
@@ -43,7 +43,8 @@ export async function createMapView(
   start: { camera: Camera | null; padding: Padding },
   events: MapEvents,
 ): Promise<MapView> {
-  const [{ maplibre, arctic }] = await Promise.all([prepareEngine(), loadLabelFonts(first.language)]);
+  const arctic = prepareEngine();
+  await loadLabelFonts(first.language);
   /** The globe stands in where the Arctic view is not to be had. */
   const available = (projection: Projection): Projection => (projection === 'arctic' && !arctic ? 'globe' : projection);
   const size = () => ({ width: container.clientWidth, height: container.clientHeight });
@@ -57,7 +58,7 @@ export async function createMapView(
 
   let map: LibraryMap;
   try {
-    map = new maplibre.Map({
+    map = new LibraryMap({
       container,
       style: mapStyle(
         { base: files['base-overview'], overview: files.overview },
@@ -72,10 +73,11 @@ export async function createMapView(
       maxPitch: 0,
       pitchWithRotate: false,
       touchPitch: false,
+      // It was validated by a test (tests/unit/map): here it would be work for nothing.
+      validateStyle: false,
       maxZoom: 15,
       minZoom: 0.4,
       localIdeographFontFamily: false,
-      canvasContextAttributes: { antialias: true },
     });
   } catch {
     events.onFailed('webgl');
@@ -194,6 +196,10 @@ export async function createMapView(
       events.onLayerFailed(file);
     } else console.error(event.error);
   });
+  onWorkerFailure((error) => {
+    console.error(error);
+    events.onFailed('error');
+  });
   map.once('load', () => performance.mark('map-load'));
   map.once('idle', () => {
     performance.mark('map-idle');
@@ -261,6 +267,8 @@ export async function createMapView(
       go(cameraFor(projection, bounds, size(), padding), true);
     },
     reveal(x, y) {
+      // The opening view has made room for the panel already; the place no longer lies where it was clicked.
+      if (atHome) return;
       const { width, height } = size();
       const edge = 40;
       const overBy = (at: number, low: number, high: number) => (at < low ? at - low : at > high ? at - high : 0);

@@ -5,8 +5,13 @@
   const theme = parameters.get('theme');
   const dark = theme === 'dark' || (theme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
   root.dataset.theme = dark ? 'dark' : 'light';
-  // The poster is the opening view: another view does not begin with it.
-  if (parameters.has('map') || parameters.has('view')) root.dataset.poster = 'none';
+  // The poster is the opening view: another view does not begin with it. It has its frame after the words have theirs.
+  root.dataset.poster = parameters.has('map') || parameters.has('view') ? 'none' : 'soon';
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      if (root.dataset.poster === 'soon') root.dataset.poster = 'shown';
+    }),
+  );
   const known = { en: 'en', ru: 'ru', zh: 'zh-Hans' };
   const wanted = [parameters.get('lang'), ...navigator.languages].map(
     (tag) => known[String(tag).slice(0, 2).toLowerCase()],

@@ -101,7 +101,9 @@ export function page(): Plugin {
             ...hint(emitted('atlas-', '.json'), data),
             ...hint(emitted('inter-latin', '.woff2'), font),
             ...hint(emitted('source-serif-latin', '.woff2'), font),
-            ...hint(emitted('maplibre-view', '.js'), { rel: 'modulepreload', fetchpriority: 'low' }),
+            ...hint(emitted('map-italic-latin', '.woff2'), font),
+            // Small, and what the map waits for once its own code is there.
+            ...hint(emitted('map-worker', '.js'), { rel: 'prefetch' }),
           ],
         };
       },

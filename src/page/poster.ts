@@ -86,17 +86,40 @@ const stroke = (data: string, name: string, width: number, dash: readonly number
 
 const property = (feature: Feature, name: string): unknown => feature.properties?.[name];
 
-/** The lines of one sector and status: casing, line, and the railway's core. */
-function lines(features: readonly Feature[], sector: Sector, status: Status): string {
-  const data = pathData(features, tolerance.line);
+/** Lines of one sector and status, and their path data. */
+interface Group {
+  readonly sector: Sector;
+  readonly status: Status;
+  readonly data: string;
+}
+
+/** The lines of a group, and the railway's core. */
+function lines({ sector, status, data }: Group): string[] {
   const form = lineForm[sector];
   const { dash, opacity } = statusPattern[status];
-  return [
-    stroke(data, 'casing', form.width + 2 * casingWidth, null),
-    stroke(data, `s-${sector}`, form.width, dash ?? form.dash, opacity),
-    form.core ? stroke(data, 'casing', form.width * railCore.share, railCore.dash) : '',
-  ].join('');
+  const line = stroke(data, `s-${sector}`, form.width, dash ?? form.dash, opacity);
+  return form.core ? [line, stroke(data, 'casing', form.width * railCore.share, railCore.dash)] : [line];
 }
+
+/** Casings under all the lines, one path for each width: every path more is dear to draw. */
+function casings(groups: readonly Group[]): string[] {
+  const widths = new Map<number, string>();
+  for (const { sector, data } of groups) {
+    const width = lineForm[sector].width + 2 * casingWidth;
+    widths.set(width, (widths.get(width) ?? '') + data);
+  }
+  return [...widths].map(([width, data]) => stroke(data, 'casing', width, null));
+}
+
+/**
+ * Chromium smooths a layer with six long paths or more by drawing every pixel several times, which takes ten times as
+ * long where there is no graphics card. So the poster lies in layers of fewer.
+ */
+const pathsOfLayer = 4;
+const layersOf = (paths: readonly string[]): string[][] =>
+  Array.from({ length: Math.ceil(paths.length / pathsOfLayer) }, (_, at) =>
+    paths.slice(at * pathsOfLayer, (at + 1) * pathsOfLayer),
+  );
 
 /** The opening view. `base` and `overview` are the files that the live map loads first. */
 export function posterSvg(base: FeatureCollection, overview: FeatureCollection, label: string): string {
@@ -107,7 +130,10 @@ export function posterSvg(base: FeatureCollection, overview: FeatureCollection, 
       property(feature, 'rank') === 1 &&
       ['main', 'branch'].includes(String(property(feature, 'role'))),
   );
-  const groups = grouped(drawn.sort((a, b) => depth(a) - depth(b)));
+  const groups = [...grouped(drawn.sort((a, b) => depth(a) - depth(b)))].map(([key, members]): Group => {
+    const [sector, status] = key.split(' ') as [Sector, Status];
+    return { sector, status, data: pathData(members, tolerance.line) };
+  });
   const discs = overview.features.flatMap((feature) => {
     if (feature.geometry.type !== 'Point') return [];
     const at = projection(feature.geometry.coordinates as [number, number]);
@@ -119,13 +145,12 @@ export function posterSvg(base: FeatureCollection, overview: FeatureCollection, 
   const fill = (name: string) => `<path class="${name}" d="${pathData(layer(name), tolerance.land)}"/>`;
   const { west, east, south, north } = homeFrame;
   const box = [west, -north, east - west, north - south].map((metres) => Math.round(metres / 1000)).join(' ');
-  return `<svg id="poster" viewBox="${box}" preserveAspectRatio="xMidYMid meet" role="img" aria-label="${label}">${fill(
-    'land',
-  )}${fill('country')}${fill('lake')}${stroke(pathData(layer('border'), tolerance.land), 'border', 0.8, null)}${[
-    ...groups,
-  ]
-    .map(([key, members]) => lines(members, ...(key.split(' ') as [Sector, Status])))
-    .join('')}${discs.join('')}</svg>`;
+  const ground = [fill('land'), fill('country'), fill('lake')];
+  const border = stroke(pathData(layer('border'), tolerance.land), 'border', 0.8, null);
+  const layers = [...layersOf([...ground, border, ...casings(groups), ...groups.flatMap(lines)]), discs];
+  const drawing = (paths: readonly string[]) =>
+    `<svg viewBox="${box}" preserveAspectRatio="xMidYMid meet" aria-hidden="true">${paths.join('')}</svg>`;
+  return `<div id="poster" role="img" aria-label="${label}">${layers.map((paths) => `<div>${drawing(paths)}</div>`).join('')}</div>`;
 }
 
 /** As the live map stacks them: oil below, gas on top. */

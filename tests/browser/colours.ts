@@ -56,5 +56,12 @@ async function wrongColours(page: Page, wanted: readonly Wanted[], reach: number
 
 /** Waits until these points of the window show these colours. */
 export async function expectColours(page: Page, wanted: readonly Wanted[], reach = 1): Promise<void> {
-  await expect.poll(() => wrongColours(page, wanted, reach), { timeout: 30_000 }).toEqual([]);
+  await expect.poll(() => wrongColours(page, wanted, reach), { timeout: 60_000 }).toEqual([]);
+}
+
+/** Waits until none of these points shows its colour. */
+export async function expectOtherColours(page: Page, wanted: readonly Wanted[], reach = 1): Promise<void> {
+  await expect
+    .poll(async () => (await wrongColours(page, wanted, reach)).length, { timeout: 60_000 })
+    .toBe(wanted.length);
 }

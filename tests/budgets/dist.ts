@@ -40,7 +40,7 @@ const tags = (pattern: RegExp): string[] =>
 
 /** What the page names itself. */
 export const entry = tags(/<script type="module"[^>]*>/g);
-export const hinted = tags(/<link rel="(?:module)?preload"[^>]*>/g);
+export const hinted = tags(/<link rel="(?:(?:module)?preload|prefetch)"[^>]*>/g);
 export const sheets = tags(/<link rel="stylesheet"[^>]*>/g);
 export const inlineStyle = [...page.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, rules = '']) => rules).join('');
 

@@ -34,8 +34,18 @@ async function asProduction<T>(run: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Bytes (gzip -9) of each chunk of our own code, minified, with everything foreign left out. Nothing is written. */
-export async function ownCode(): Promise<ReadonlyMap<string, number>> {
+export interface OwnChunk {
+  readonly name: string;
+  /** Bytes, gzip -9, minified, with everything foreign left out. */
+  readonly size: number;
+  /** Whether the first view loads it: the page's entry, the map and its worker, and what these import. */
+  readonly isFirst: boolean;
+}
+
+const firstModules = /\/(app\/main\.tsx|map\/maplibre-view\.ts|map\/map-worker\.ts)$/;
+
+/** Every chunk of our own code. Nothing is written. */
+export async function ownCode(): Promise<readonly OwnChunk[]> {
   const result = await asProduction(() =>
     build({
       root,
@@ -52,5 +62,9 @@ export async function ownCode(): Promise<ReadonlyMap<string, number>> {
     }),
   );
   const output = Array.isArray(result) ? result[0]?.output : 'output' in result ? result.output : undefined;
-  return new Map((output ?? []).flatMap((part) => (part.type === 'chunk' ? [[part.name, gzip(part.code)]] : [])));
+  const chunks = (output ?? []).flatMap((part) => (part.type === 'chunk' ? [part] : []));
+  const first = new Set(chunks.filter(({ facadeModuleId }) => firstModules.test(facadeModuleId ?? '')));
+  for (const chunk of first)
+    for (const imported of chunks) if (chunk.imports.includes(imported.fileName)) first.add(imported);
+  return chunks.map((chunk) => ({ name: chunk.name, size: gzip(chunk.code), isFirst: first.has(chunk) }));
 }

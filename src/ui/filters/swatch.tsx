@@ -18,10 +18,21 @@ export function SectorSwatch({ sector }: { sector: Sector }) {
   const { width, dash, core } = lineForm[sector];
   return (
     <svg width="28" height="18" viewBox="0 0 28 18" aria-hidden>
-      <path d="M1 9h26" stroke={colour} strokeWidth={width + 0.5} strokeDasharray={scaled(dash, width)} />
+      <line
+        x1="1"
+        x2="27"
+        y1="9"
+        y2="9"
+        stroke={colour}
+        strokeWidth={width + 0.5}
+        strokeDasharray={scaled(dash, width)}
+      />
       {core && (
-        <path
-          d="M1 9h26"
+        <line
+          x1="1"
+          x2="27"
+          y1="9"
+          y2="9"
           stroke="var(--map-casing)"
           strokeWidth={width * railCore.share}
           strokeDasharray={scaled(railCore.dash, width * railCore.share)}
@@ -37,8 +48,11 @@ export function StatusSwatch({ status }: { status: Status }) {
   const stopped = status === 'suspended' || status === 'cancelled';
   return (
     <svg width="28" height="18" viewBox="0 0 28 18" aria-hidden>
-      <path
-        d="M2 9h24"
+      <line
+        x1="2"
+        x2="26"
+        y1="9"
+        y2="9"
         stroke={stopped ? 'var(--stopped)' : 'var(--ink)'}
         strokeWidth="3"
         opacity={opacity}

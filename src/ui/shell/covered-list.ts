@@ -35,7 +35,8 @@ export function useCoveredList(isCovered: boolean) {
   }, []);
 
   useLayoutEffect(() => {
-    if (!isCovered && list.current) list.current.scrollTop = scrolled.current;
+    // Setting it makes the browser lay the page out at once: not where there is nothing to set.
+    if (!isCovered && list.current && scrolled.current > 0) list.current.scrollTop = scrolled.current;
   }, [isCovered]);
 
   useEffect(() => {

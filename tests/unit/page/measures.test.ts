@@ -38,7 +38,7 @@ describe.each([
   { width: 1099, height: 700, card: 300 },
   { width: 700, height: 900, card: 300 },
 ])('in a window of $width × $height', ({ width, height, card }) => {
-  const poster = declared(critical, '#poster', width);
+  const poster = declared(critical, '#poster svg', width);
   const padding = mapPadding(width, height, { detail: false, sheet: 'half' });
 
   it('the poster lies where the map keeps free', () => {
@@ -65,7 +65,7 @@ describe.each([
   { width: 699, height: 900 },
 ])('on a phone of $width × $height', ({ width, height }) => {
   it('the poster lies where the map keeps free above the half-raised sheet', () => {
-    const poster = declared(critical, '#poster', width);
+    const poster = declared(critical, '#poster svg', width);
     const [top = '', , , left = ''] = poster.get('inset')?.split(' ') ?? [];
     const padding = mapPadding(width, height, { detail: false, sheet: 'half' });
     expect([pixels(top, { width, height }), pixels(left, { width, height })]).toEqual([padding.top, padding.left]);

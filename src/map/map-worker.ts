@@ -1,7 +1,8 @@
 /**
- * Runs in MapLibre's workers, where GeoJSON is projected and cut into tiles: teaches them the Arctic projection.
- * engine.ts sends it there with `importScriptInWorkers`.
+ * The map library's worker, where GeoJSON is projected and cut into tiles, and the Arctic projection with it: a worker
+ * that runs knows the projection, and there is no second script to wait for.
  */
+import 'maplibre-gl/dist/maplibre-gl-worker.mjs';
 import { arctic } from './arctic.ts';
 
 type ProjectionHandler = (definition: string) => typeof arctic.projection;
