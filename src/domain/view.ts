@@ -7,8 +7,12 @@ export type Projection = (typeof projections)[number];
 export const themes = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
-export const pages = ['about', 'help'] as const;
+export const pages = ['about', 'help', 'claims', 'numbers', 'export', 'saved'] as const;
 export type Page = (typeof pages)[number];
+
+/** The years of the time axis. */
+export const firstYear = 1891;
+export const lastYear = 2035;
 
 /** Where the map looks. Degrees; zoom as in web maps (512-pixel tiles) at the centre. */
 export interface Camera {
@@ -35,6 +39,14 @@ export interface View {
   /** Id of the selected project or feature. */
   readonly selection: string | null;
   readonly page: Page | null;
+  /** The year whose 31 December is shown; `null`: the day of the data. */
+  readonly year: number | null;
+  /** The year it is compared with; `null`: no comparison. */
+  readonly compare: number | null;
+  /** The table stands beside the map. */
+  readonly table: boolean;
+  /** Id of the claim that the page of claims has open. */
+  readonly claim: string | null;
 }
 
 export const homeView: View = {
@@ -47,4 +59,8 @@ export const homeView: View = {
   dim: false,
   selection: null,
   page: null,
+  year: null,
+  compare: null,
+  table: false,
+  claim: null,
 };

@@ -1,6 +1,6 @@
 import { type Facet, type Filters, facets } from '../domain/filters.ts';
 import { languages } from '../domain/text.ts';
-import { type Camera, homeView, pages, projections, themes, type View } from '../domain/view.ts';
+import { type Camera, firstYear, homeView, lastYear, pages, projections, themes, type View } from '../domain/view.ts';
 import { cooperationRoles, countries, sectors, statuses } from '../domain/vocabulary.ts';
 import { migrated } from './migrations.ts';
 
@@ -79,6 +79,21 @@ const camera: Field<Camera | null> = {
   },
 };
 
+const yearField = (name: string): Field<number | null> => ({
+  name,
+  write: (value) => (value === null ? null : String(value)),
+  read: (raw) => {
+    const year = Number(raw);
+    return /^\d{4}$/.test(raw) && inside(year, firstYear, lastYear) ? year : undefined;
+  },
+});
+
+const flag = (name: string): Field<boolean> => ({
+  name,
+  write: (value) => (value ? '1' : null),
+  read: (raw) => (raw === '1' ? true : undefined),
+});
+
 const facetWords: Readonly<Record<Facet, readonly string[] | null>> = {
   sector: sectors,
   status: statuses,
@@ -112,9 +127,13 @@ const fields = {
     write: (value) => shortened(value) || null,
     read: shortened,
   },
-  dim: { name: 'dim', write: (value) => (value ? '1' : null), read: (raw) => (raw === '1' ? true : undefined) },
+  dim: flag('dim'),
   selection: { name: 'feature', write: (value) => value, read: (raw) => (isId(raw) ? raw : undefined) },
   page: { name: 'page', write: (value) => value, read: (raw) => pages.find((page) => page === raw) },
+  year: yearField('year'),
+  compare: yearField('vs'),
+  table: flag('table'),
+  claim: { name: 'claim', write: (value) => value, read: (raw) => (isId(raw) ? raw : undefined) },
 } satisfies { [Key in Exclude<keyof View, 'filters'>]: Field<View[Key]> };
 
 type Name = keyof typeof fields;
@@ -147,6 +166,10 @@ export function decode(search: string): Decoded {
     dim: take(fields.dim, homeView.dim),
     selection: take<string | null>(fields.selection, homeView.selection),
     page: take<View['page']>(fields.page, homeView.page),
+    year: take<number | null>(fields.year, homeView.year),
+    compare: take<number | null>(fields.compare, homeView.compare),
+    table: take(fields.table, homeView.table),
+    claim: take<string | null>(fields.claim, homeView.claim),
   };
   return { view, ignored };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { facets } from '../../../src/domain/filters.ts';
-import { homeView, type View } from '../../../src/domain/view.ts';
+import { firstYear, homeView, lastYear, pages, type View } from '../../../src/domain/view.ts';
 import { cooperationRoles, countries, sectors, statuses } from '../../../src/domain/vocabulary.ts';
 import { decode, encode, maxLinkLength, roundedCamera } from '../../../src/url/codec.ts';
 
@@ -31,7 +31,11 @@ const view: fc.Arbitrary<View> = fc.record({
   text: fc.string({ maxLength: 60, unit: 'grapheme' }).map((text) => text.slice(0, 80).trim()),
   dim: fc.boolean(),
   selection: fc.option(id, { nil: null }),
-  page: fc.constantFrom(null, 'about', 'help'),
+  page: fc.constantFrom(null, ...pages),
+  year: fc.option(fc.integer({ min: firstYear, max: lastYear }), { nil: null }),
+  compare: fc.option(fc.integer({ min: firstYear, max: lastYear }), { nil: null }),
+  table: fc.boolean(),
+  claim: fc.option(id, { nil: null }),
 });
 
 describe('the link', () => {
@@ -83,6 +87,10 @@ describe('the link', () => {
       'dim',
       'feature',
       'page',
+      'year',
+      'vs',
+      'table',
+      'claim',
       ...facets,
       '__proto__',
       'x',
