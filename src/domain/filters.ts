@@ -119,9 +119,15 @@ export function facetValues(atlas: Atlas, facet: Facet, day: string = atlas.date
 }
 
 /** The facets that alone keep the result empty: undoing one of them would show something. */
-export function blockingFacets(atlas: Atlas, filters: Filters, matches: TextMatches): readonly Facet[] {
+export function blockingFacets(
+  atlas: Atlas,
+  filters: Filters,
+  matches: TextMatches,
+  day: string = atlas.date,
+): readonly Facet[] {
   return facets.filter(
-    (facet) => filters[facet] !== null && visible(atlas, { ...filters, [facet]: null }, matches).projects.length > 0,
+    (facet) =>
+      filters[facet] !== null && visible(atlas, { ...filters, [facet]: null }, matches, day).projects.length > 0,
   );
 }
 

@@ -22,9 +22,12 @@ export function statusOn(history: readonly StatusChange[], day: string): Status 
   return status;
 }
 
+/** The day that a year means, ISO: its last. */
+export const dayOf = (year: number): string => `${year}-12-31`;
+
 /** The status at the end of a year: the meaning of "in 2019" everywhere in the atlas. */
 export const statusAt = (history: readonly StatusChange[], year: number): Status | null =>
-  statusOn(history, `${year}-12-31`);
+  statusOn(history, dayOf(year));
 
 /** The first day of operation that is not merely planned, as known (`2019-12-02`), or `null`. */
 export function operatingSince(history: readonly StatusChange[]): string | null {

@@ -2,7 +2,7 @@ import type { Bounds } from '../domain/atlas.ts';
 import { type Facet, noFilters } from '../domain/filters.ts';
 import type { Language } from '../domain/text.ts';
 import type { Camera, Page, Projection, Theme } from '../domain/view.ts';
-import { changeView } from './history.ts';
+import { changeView, type HistoryMode } from './history.ts';
 import { type MapState, type Notice, store } from './store.ts';
 
 /*
@@ -35,7 +35,19 @@ export const setLanguage = (language: Language): void => changeView((view) => ({
 
 export const setTheme = (theme: Theme): void => changeView((view) => ({ ...view, theme }), 'replace');
 
-export const openPage = (page: Page | null): void => changeView((view) => ({ ...view, page }), 'push');
+/** Shows 31 December of a year; `null`: the day of the data. A drag or play replaces, a choice is a step. */
+export const setYear = (year: number | null, mode: HistoryMode = 'push'): void =>
+  changeView((view) => (view.year === year ? view : { ...view, year }), mode);
+
+export const setCompare = (compare: number | null): void => changeView((view) => ({ ...view, compare }), 'push');
+
+export const setTable = (table: boolean): void => changeView((view) => ({ ...view, table }), 'push');
+
+/** Opens the page of claims at one of them, or at their list. */
+export const openClaim = (claim: string | null): void =>
+  changeView((view) => ({ ...view, page: 'claims', claim }), 'push');
+
+export const openPage = (page: Page | null): void => changeView((view) => ({ ...view, page, claim: null }), 'push');
 
 /** Called by the map when the reader has moved it; `null` when it stands in the opening view. */
 export const cameraMoved = (camera: Camera | null): void => changeView((view) => ({ ...view, camera }), 'replace');

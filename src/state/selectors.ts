@@ -1,5 +1,6 @@
 import { type Atlas, type FeatureRecord, type ProjectEntry, projectOf } from '../domain/atlas.ts';
 import { blockingFacets, facetCounts, type TextMatches, visible } from '../domain/filters.ts';
+import { dayOf } from '../domain/history.ts';
 import { totals } from '../domain/totals.ts';
 import { memoised } from './memo.ts';
 import type { AtlasState, Load } from './store.ts';
@@ -17,18 +18,26 @@ const matchesOf = memoised(
 /** Projects found by the filter text; `null` (no filter) also while the index is on its way. */
 export const selectMatches = (state: AtlasState): TextMatches => matchesOf(state.search, state.view.text);
 
-const visibleOf = memoised((atlas: Load<Atlas>, filters: AtlasState['view']['filters'], matches: TextMatches) =>
-  atlas.type === 'ready' ? visible(atlas.value, filters, matches) : null,
+type Filters = AtlasState['view']['filters'];
+
+/** The day that everything shows, ISO: 31 December of the chosen year, else the day of the data. */
+export const selectDay = (state: AtlasState): string =>
+  state.view.year === null ? (readyAtlas(state)?.date ?? '') : dayOf(state.view.year);
+
+const visibleOf = memoised((atlas: Load<Atlas>, filters: Filters, matches: TextMatches, day: string) =>
+  atlas.type === 'ready' ? visible(atlas.value, filters, matches, day) : null,
 );
 
 /** The one filtered list; `null` until the atlas is there. */
-export const selectVisible = (state: AtlasState) => visibleOf(state.atlas, state.view.filters, selectMatches(state));
+export const selectVisible = (state: AtlasState) =>
+  visibleOf(state.atlas, state.view.filters, selectMatches(state), selectDay(state));
 
-const countsOf = memoised((atlas: Load<Atlas>, filters: AtlasState['view']['filters'], matches: TextMatches) =>
-  atlas.type === 'ready' ? facetCounts(atlas.value, filters, matches) : null,
+const countsOf = memoised((atlas: Load<Atlas>, filters: Filters, matches: TextMatches, day: string) =>
+  atlas.type === 'ready' ? facetCounts(atlas.value, filters, matches, day) : null,
 );
 
-export const selectCounts = (state: AtlasState) => countsOf(state.atlas, state.view.filters, selectMatches(state));
+export const selectCounts = (state: AtlasState) =>
+  countsOf(state.atlas, state.view.filters, selectMatches(state), selectDay(state));
 
 const totalsOf = memoised((atlas: Load<Atlas>, shown: ReturnType<typeof selectVisible>) =>
   atlas.type === 'ready' && shown ? totals(atlas.value, shown) : null,
@@ -36,12 +45,13 @@ const totalsOf = memoised((atlas: Load<Atlas>, shown: ReturnType<typeof selectVi
 
 export const selectTotals = (state: AtlasState) => totalsOf(state.atlas, selectVisible(state));
 
-const blockingOf = memoised((atlas: Load<Atlas>, filters: AtlasState['view']['filters'], matches: TextMatches) =>
-  atlas.type === 'ready' ? blockingFacets(atlas.value, filters, matches) : [],
+const blockingOf = memoised((atlas: Load<Atlas>, filters: Filters, matches: TextMatches, day: string) =>
+  atlas.type === 'ready' ? blockingFacets(atlas.value, filters, matches, day) : [],
 );
 
 /** Facets to undo when nothing is left; computed only for an empty result. */
-export const selectBlocking = (state: AtlasState) => blockingOf(state.atlas, state.view.filters, selectMatches(state));
+export const selectBlocking = (state: AtlasState) =>
+  blockingOf(state.atlas, state.view.filters, selectMatches(state), selectDay(state));
 
 /** What is selected: a project, or a feature within its project. */
 export interface Selection {
