@@ -6,8 +6,10 @@ import { buildBaseMap } from './base-map.ts';
 import { type Curated, geodata, readCurated } from './curated.ts';
 import { buildFonts } from './fonts.ts';
 import { geometryFiles } from './geometry.ts';
+import { moments } from './moments.ts';
 import { atlasFile, projectDetail } from './records.ts';
 import { searchDocuments } from './search-documents.ts';
+import { seriesFile } from './series.ts';
 
 /**
  * `npm run data`: from what curators keep in geodata/ to the files the app fetches (geodata/built, not in git).
@@ -18,6 +20,8 @@ export function builtFiles(curated: Curated): Record<string, unknown> {
   return {
     atlas: atlasFile(curated),
     about: aboutFile(curated),
+    moments: moments(curated),
+    series: seriesFile(curated),
     search: { documents: searchDocuments(curated) },
     'base-overview': withNames(base.overview, base.labels),
     'base-detail': withNames(base.detail, base.labels),

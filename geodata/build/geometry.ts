@@ -20,6 +20,8 @@ function drawnProperties(feature: Feature, project: Project, day: string) {
     kind: properties.kind,
     rank: properties.rank,
     status: history ? statusOn(history, day) : undefined,
+    // A layer of one line pattern takes only what can ever have its status (see src/map/style-lines.ts).
+    ever: history ? [...new Set(history.map((entry) => entry.status))].join(' ') : undefined,
     role: properties.type === 'section' ? properties.role : undefined,
     accuracy: properties.type === 'section' ? properties.accuracy.class : undefined,
     ...labels(feature, project),

@@ -1,6 +1,7 @@
 import { type AboutFile, aboutSchema } from '../domain/about.ts';
 import { type Atlas, atlasSchema, indexAtlas } from '../domain/atlas.ts';
 import { type ProjectDetail, projectDetailSchema } from '../domain/detail.ts';
+import { type Moment, momentsSchema } from '../domain/moments.ts';
 import { type Loaded, load } from './load.ts';
 
 /** Addresses of the built files, hashed by the build (geodata/built is made by `npm run data`). */
@@ -22,6 +23,9 @@ export async function loadAtlas(): Promise<Loaded<Atlas>> {
   const loaded = await loadFile('atlas', atlasSchema);
   return loaded.type === 'ready' ? { type: 'ready', value: indexAtlas(loaded.value) } : loaded;
 }
+
+/** The milestones of all projects, for the time axis. */
+export const loadMoments = (): Promise<Loaded<readonly Moment[]>> => loadFile('moments', momentsSchema);
 
 /** Facts, milestones, series and sources of one project. */
 export function loadProject(id: string): Promise<Loaded<ProjectDetail>> {

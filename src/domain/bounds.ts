@@ -27,3 +27,16 @@ export function widened([west, south, east, north]: Bounds, by: number): Bounds 
 /** Bounds of about 40 km around a point: what a camera shows of a town. */
 export const boundsOfPlace = ([longitude, latitude]: readonly [number, number]): Bounds =>
   widened([longitude, latitude, longitude, latitude], 0.2);
+
+/**
+ * True where two bounds have a point in common; a shared side counts. Longitudes go round: 190 is -170, and a view
+ * wider than the globe meets everything on its latitudes.
+ */
+export function meet(a: Bounds, b: Bounds): boolean {
+  const [westA, southA, eastA, northA] = a;
+  const [westB, southB, eastB, northB] = b;
+  if (southA > northB || southB > northA) return false;
+  // The first whole turn that brings the east side of `a` to the west side of `b` or past it.
+  const turn = 360 * Math.ceil((westB - eastA) / 360);
+  return westA + turn <= eastB;
+}

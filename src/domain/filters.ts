@@ -108,12 +108,17 @@ export function facetCounts(
   };
 }
 
-/** Every value that occurs in a facet on a day, whatever the filters: what the sidebar lists. */
-export function facetValues(atlas: Atlas, facet: Facet, day: string = atlas.date): readonly string[] {
+/** Every value that ever occurs in a facet, whatever the filters and the day: what the sidebar lists in every year. */
+export function facetValues(atlas: Atlas, facet: Facet): readonly string[] {
   const values = new Set<string>();
   for (const feature of atlas.features) {
     const project = atlas.projectById.get(feature.projectId);
-    if (project && feature.history) for (const value of valuesOf(facet, project, feature, day)) values.add(value);
+    if (!project || !feature.history) continue;
+    const occurring =
+      facet === 'status'
+        ? feature.history.map(({ status }) => status)
+        : valuesOf(facet, project, feature, atlas.date);
+    for (const value of occurring) values.add(value);
   }
   return [...values];
 }

@@ -11,6 +11,9 @@ export const colour = (name: string): Expression => ['global-state', name];
 
 const state = (name: string): Expression => ['boolean', ['feature-state', name], false];
 
+/** The status on the day that is shown: today's stands in the file, another day's in feature-state. */
+export const status: Expression = ['coalesce', ['feature-state', 'status'], ['get', 'status']];
+
 /** Ids of layers' features are hidden or faded by feature-state, which costs no new tiles. */
 export const isHidden = state('hidden');
 export const isFaded = state('faded');
@@ -28,10 +31,10 @@ export const opacity = (full: number | Expression = 1): Expression => [
   ['case', isHidden, 0, isFaded, fadedOpacity, 1],
 ];
 
-/** The sector's colour; grey for what was suspended or cancelled. */
+/** The sector's colour; grey for what is suspended or cancelled on the shown day. */
 export const featureColour: Expression = [
   'match',
-  ['get', 'status'],
+  status,
   ['suspended', 'cancelled'],
   colour('stopped'),
   [

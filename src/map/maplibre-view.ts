@@ -6,6 +6,8 @@ import type { MapLayerFile } from '../state/store.ts';
 import { arcticName } from './arctic.ts';
 import { cameraFor, homeCamera, translated } from './cameras.ts';
 import { onWorkerFailure, prepareEngine, switchProjection } from './engine.ts';
+import { changeStatuses, featureSources } from './feature-state.ts';
+import { frameOf } from './frame.ts';
 import { glyphImage } from './glyph-image.ts';
 import { loadLabelFonts } from './label-fonts.ts';
 import { pickable } from './layers.ts';
@@ -23,7 +25,6 @@ const wanted = { detail: 6, 'base-detail': 4, sites: 3 } as const;
 const flight = 900;
 
 const libraryName: Readonly<Record<Projection, string>> = { arctic: arcticName, globe: 'globe', mercator: 'mercator' };
-const featureSources = ['routes', 'sites', 'areas'] as const;
 const filledBy: Readonly<Record<'detail' | 'base-detail' | 'sites' | 'areas', string>> = {
   detail: 'routes',
   'base-detail': 'base',
@@ -140,11 +141,7 @@ export async function createMapView(
     if (animate && !calm.matches) map.easeTo({ ...target, duration: flight });
     else map.jumpTo(target);
   };
-  const tellScale = () => {
-    const [x, y] = [container.clientWidth / 2, container.clientHeight / 2];
-    const [a, b] = [map.unproject([x - 50, y]), map.unproject([x + 50, y])];
-    events.onScale(a.distanceTo(b) / 100);
-  };
+  const tellFrame = () => events.onFrame(frameOf(map, size(), padding));
 
   /** Ids under a point, topmost layer first; what the filters hide cannot be hit. */
   const hits = (x: number, y: number): string[] => {
@@ -172,7 +169,7 @@ export async function createMapView(
   }
   map.on('moveend', (event) => {
     fillByZoom();
-    tellScale();
+    tellFrame();
     // Only the reader's own moves and what they asked for are told; fitting the opening view is not.
     if ('originalEvent' in event && event.originalEvent) atHome = false;
     events.onCamera(atHome ? null : cameraNow());
@@ -203,7 +200,7 @@ export async function createMapView(
   map.once('load', () => performance.mark('map-load'));
   map.once('idle', () => {
     performance.mark('map-idle');
-    tellScale();
+    tellFrame();
     fillByZoom();
     events.onReady(arctic);
   });
@@ -219,6 +216,7 @@ export async function createMapView(
     change('selected', before.selected, after.selected);
     change('lit', before.lit, after.lit);
     const [was, is] = [before.focus, after.focus];
+    changeStatuses(map, before.statuses, after.statuses);
     if (was !== is) change('focused', new Set(was === null ? [] : [was]), new Set(is === null ? [] : [is]));
     if (after.areas) fill('areas');
     const next = available(after.projection);
@@ -235,6 +233,7 @@ export async function createMapView(
     faded: new Set(),
     selected: new Set(),
     lit: new Set(),
+    statuses: new Map(),
     focus: null,
   };
   const styleReady = map.isStyleLoaded()

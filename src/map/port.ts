@@ -1,7 +1,8 @@
 import type { Bounds } from '../domain/atlas.ts';
 import type { Language } from '../domain/text.ts';
 import type { Camera, Projection } from '../domain/view.ts';
-import type { MapLayerFile } from '../state/store.ts';
+import type { Status } from '../domain/vocabulary.ts';
+import type { Frame, MapLayerFile } from '../state/store.ts';
 
 /** Everything the map draws, as data. Two scenes with the same parts (by reference) draw the same picture. */
 export interface Scene {
@@ -17,6 +18,8 @@ export interface Scene {
   readonly focus: string | null;
   /** Features under the pointer, on the map or in a list. */
   readonly lit: ReadonlySet<string>;
+  /** Status of the features whose status on the shown day is not today's. */
+  readonly statuses: ReadonlyMap<string, Status>;
   /** Whether areas and comparison lanes are wanted: they are fetched and drawn only for their project. */
   readonly areas: boolean;
 }
@@ -41,7 +44,8 @@ export interface MapEvents {
   onPick(ids: readonly string[], x: number, y: number): void;
   /** The reader moved the map; `null` when it is back in the opening view. */
   onCamera(camera: Camera | null): void;
-  onScale(metresPerPixel: number): void;
+  /** What the window shows, whenever the map has come to rest. */
+  onFrame(frame: Frame): void;
 }
 
 /** The map as the app knows it. One module implements it with a library; tests use FakeMapView. */

@@ -1,7 +1,9 @@
 import type { Atlas } from '../domain/atlas.ts';
-import type { Visible } from '../domain/filters.ts';
+import { noFilters, type Visible, visible } from '../domain/filters.ts';
+import { statusOn } from '../domain/history.ts';
 import type { Language } from '../domain/text.ts';
 import type { View } from '../domain/view.ts';
+import type { Status } from '../domain/vocabulary.ts';
 import { memoised } from '../state/memo.ts';
 import type { Selection } from '../state/selectors.ts';
 import type { Scene } from './port.ts';
@@ -33,10 +35,28 @@ const isAside = (atlas: Atlas, id: string): boolean => {
   return feature?.type === 'area' || feature?.role === 'comparison';
 };
 
+const asToday: ReadonlyMap<string, Status> = new Map();
+
+/** What had not begun by the day: not even dimmed, because it did not exist. */
+const absentBy = memoised(
+  (atlas: Atlas | null, day: string): Ids =>
+    atlas ? without(atlas, visible(atlas, noFilters, null, day).features) : none,
+);
+
+const statusesBy = memoised((atlas: Atlas | null, day: string): ReadonlyMap<string, Status> => {
+  if (!atlas || day === atlas.date) return asToday;
+  const statuses = new Map<string, Status>();
+  for (const { id, history } of atlas.features) {
+    const status = history && statusOn(history, day);
+    if (status && status !== statusOn(history, atlas.date)) statuses.set(id, status);
+  }
+  return statuses;
+});
+
 const litBy = memoised(membersOf);
 const selectedBy = memoised(membersOf);
 const hiddenBy = memoised(
-  (atlas: Atlas | null, visible: Visible | null): Ids => (visible ? without(atlas, visible.features) : none),
+  (atlas: Atlas | null, shown: Visible | null): Ids => (shown ? without(atlas, shown.features) : none),
 );
 const fadedBy = memoised(
   (atlas: Atlas | null, hidden: Ids, selected: Ids, dim: boolean): Ids =>
@@ -52,24 +72,27 @@ export interface SceneInput {
   readonly view: View;
   readonly visible: Visible | null;
   readonly selection: Selection | null;
+  /** ISO. */
+  readonly day: string;
   readonly hover: string | null;
   readonly language: Language;
   readonly theme: 'light' | 'dark';
 }
 
 /** The picture that a state asks for. Pure, and the same parts (by reference) for the same inputs. */
-export function toScene({ atlas, view, visible, selection, hover, language, theme }: SceneInput): Scene {
+export function toScene({ atlas, view, visible: shown, selection, day, hover, language, theme }: SceneInput): Scene {
   const selected = selectedBy(atlas, selection?.project.id ?? null);
-  const left = hiddenBy(atlas, visible);
+  const left = hiddenBy(atlas, shown);
   return {
     projection: view.projection,
     theme,
     language,
-    hidden: view.dim ? none : left,
+    hidden: view.dim ? absentBy(atlas, day) : left,
     faded: fadedBy(atlas, left, selected, view.dim),
     selected,
     focus: selection?.feature?.id ?? null,
     lit: litBy(atlas, hover),
+    statuses: statusesBy(atlas, day),
     areas: areasBy(atlas, selected),
   };
 }

@@ -1,7 +1,7 @@
 import type { Atlas, FeatureRecord } from '../domain/atlas.ts';
 import type { Language } from '../domain/text.ts';
-import { cameraMoved, choose, closeChooser, hover, notify, select, setMapState, setScale } from '../state/actions.ts';
-import { readyAtlas, selectSelection, selectVisible } from '../state/selectors.ts';
+import { cameraMoved, choose, closeChooser, hover, notify, select, setFrame, setMapState } from '../state/actions.ts';
+import { readyAtlas, selectDay, selectSelection, selectVisible } from '../state/selectors.ts';
 import { type AtlasState, type CameraIntent, store } from '../state/store.ts';
 import type { MapEvents, MapView, Scene } from './port.ts';
 import { toScene } from './scene.ts';
@@ -21,6 +21,7 @@ export const sceneOf = (state: AtlasState, look: Look): Scene =>
     view: state.view,
     visible: selectVisible(state),
     selection: selectSelection(state),
+    day: selectDay(state),
     hover: state.pointer.hover,
     ...look,
   });
@@ -67,7 +68,7 @@ export function mapEvents(view: () => MapView | null): MapEvents {
       }
     },
     onCamera: cameraMoved,
-    onScale: setScale,
+    onFrame: setFrame,
   };
 }
 

@@ -1,4 +1,4 @@
-import { colour, type Expression, featureColour, isShown, type Layer, named, opacity } from './expressions.ts';
+import { colour, type Expression, featureColour, isShown, type Layer, named, opacity, status } from './expressions.ts';
 import { unitZoom } from './style-sites.ts';
 
 const halo = { 'text-halo-color': colour('halo'), 'text-halo-width': 1.6, 'text-opacity': opacity() };
@@ -59,7 +59,7 @@ export const labelLayers: readonly Layer[] = [
       'text-ignore-placement': true,
     },
     paint: {
-      'text-color': ['match', ['get', 'status'], ['building', 'proposed'], featureColour, colour('casing')],
+      'text-color': ['match', status, ['building', 'proposed'], featureColour, colour('casing')],
       'text-opacity': opacity(),
     },
   },

@@ -11,6 +11,7 @@ import {
   isSelected,
   type Layer,
   opacity,
+  status,
 } from './expressions.ts';
 
 /* Lines from below: dark outline of the selected project, white casing, the line by sector, status and accuracy, rail core. */
@@ -66,48 +67,62 @@ const not = (condition: Expression): Expression => ['!', condition];
 /** Lanes and approaches come with the zoom, but the ones of the opening view are always there. */
 const minor = ['any', not(isMinor), ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 3, 2, 4.5, 3, 6, 4]]];
 
-const patterns: readonly { id: string; status: Status }[] = [
-  { id: 'building', status: 'building' },
-  { id: 'proposed', status: 'proposed' },
-  { id: 'cancelled', status: 'cancelled' },
-];
-const running = has('status', 'operating', 'suspended');
+const patterns = ['building', 'proposed', 'cancelled'] as const satisfies readonly Status[];
 const sea: Sector = 'sea';
 
-/** One layer a pattern: dashes cannot be read from feature-state, and each pattern is a constant of its layer. */
+/** What can ever have one of these statuses, whatever the day. */
+const ever = (...statuses: Status[]): Expression => [
+  'any',
+  ...statuses.map((status) => ['in', status, ['get', 'ever']]),
+];
+/** Drawn only while it has one of these statuses on the shown day. */
+const during = (statuses: readonly Status[], full = 1): Expression => [
+  'case',
+  ['in', status, ['literal', statuses]],
+  opacity(full),
+  0,
+];
+const running: readonly Status[] = ['operating', 'suspended'];
+
+/**
+ * One layer a pattern: dashes cannot be read from feature-state, and each pattern is a constant of its layer. What
+ * changes its status over the years lies in several of them, and feature-state says in which one it is seen.
+ */
 function patternLayers(source: string): Layer[] {
   const suffix = source === 'routes' ? '' : `-${source}`;
   const plain = { 'line-color': featureColour, 'line-width': grown(width) };
+  const whileRunning = { ...plain, 'line-opacity': during(running) };
+  const runs = ever(...running);
   return [
-    line(`line-running${suffix}`, all(minor, running, not(has('sector', sea)), not(coarse)), plain, { source }),
+    line(`line-running${suffix}`, all(minor, runs, not(has('sector', sea)), not(coarse)), whileRunning, { source }),
     line(
       `line-coarse${suffix}`,
-      all(minor, running, not(has('sector', sea)), coarse),
-      { ...plain, 'line-dasharray': [3.4, 0.9] },
+      all(minor, runs, not(has('sector', sea)), coarse),
+      { ...whileRunning, 'line-dasharray': [3.4, 0.9] },
       { source },
     ),
     line(
       `line-sea${suffix}`,
-      all(minor, running, has('sector', sea), not(isMinor)),
-      { ...plain, 'line-dasharray': lineForm.sea.dash },
+      all(minor, runs, has('sector', sea), not(isMinor)),
+      { ...whileRunning, 'line-dasharray': lineForm.sea.dash },
       { source },
     ),
     line(
       `line-lane${suffix}`,
-      all(minor, running, has('sector', sea), isMinor),
-      { ...plain, 'line-dasharray': [0.1, 2.2] },
+      all(minor, runs, has('sector', sea), isMinor),
+      { ...whileRunning, 'line-dasharray': [0.1, 2.2] },
       { source, cap: 'round' },
     ),
-    ...patterns.map(({ id, status }) =>
+    ...patterns.map((pattern) =>
       line(
-        `line-${id}${suffix}`,
-        all(minor, has('status', status)),
+        `line-${pattern}${suffix}`,
+        all(minor, ever(pattern)),
         {
           ...plain,
-          'line-dasharray': statusPattern[status].dash,
-          'line-opacity': opacity(statusPattern[status].opacity),
+          'line-dasharray': statusPattern[pattern].dash,
+          'line-opacity': during([pattern], statusPattern[pattern].opacity),
         },
-        { source, cap: status === 'building' ? 'butt' : 'round' },
+        { source, cap: pattern === 'building' ? 'butt' : 'round' },
       ),
     ),
   ];
@@ -154,7 +169,8 @@ export const lineLayers: readonly Layer[] = [
   ),
   ...patternLayers('areas'),
   ...patternLayers('routes'),
-  line('rail-core', all(minor, has('sector', 'rail'), running, not(coarse)), {
+  line('rail-core', all(minor, has('sector', 'rail'), ever(...running), not(coarse)), {
+    'line-opacity': during(running),
     'line-color': colour('casing'),
     'line-width': grown(['*', width, railCore.share]),
     'line-dasharray': railCore.dash,

@@ -9,6 +9,7 @@ import {
   isShown,
   type Layer,
   opacity,
+  status,
 } from './expressions.ts';
 
 /** Zoom from which a site of each rank shows; the ranks' meaning is in geodata/README.md. */
@@ -28,8 +29,8 @@ const rim = (width: number) => ({
 });
 
 /** Building is a ring, proposed a pale disc, operating a full one: told apart without colour. */
-const fill = ['match', ['get', 'status'], ['building', 'proposed'], colour('halo'), featureColour];
-const building = ['in', ['get', 'status'], ['literal', ['building', 'proposed']]];
+const fill = ['match', status, ['building', 'proposed'], colour('halo'), featureColour];
+const building = ['in', status, ['literal', ['building', 'proposed']]];
 
 const glyphs = (id: string, source: string, size: number, zooms: Record<string, number>): Layer => ({
   id,

@@ -3,7 +3,7 @@ import { type Facet, noFilters } from '../domain/filters.ts';
 import type { Language } from '../domain/text.ts';
 import type { Camera, Page, Projection, Theme } from '../domain/view.ts';
 import { changeView, type HistoryMode } from './history.ts';
-import { type MapState, type Notice, store } from './store.ts';
+import { type Frame, type MapState, type Notice, store } from './store.ts';
 
 /*
  * Everything a visitor can do, as functions. What changes where the reader is (select, filter, projection) becomes
@@ -102,8 +102,9 @@ export function goUp(): boolean {
 
 export const setMapState = (map: MapState): void => store.setState({ map });
 
-export function setScale(metresPerPixel: number): void {
-  if (store.getState().metresPerPixel !== metresPerPixel) store.setState({ metresPerPixel });
+export function setFrame(frame: Frame): void {
+  const { metresPerPixel, center, bounds } = store.getState();
+  if (JSON.stringify({ metresPerPixel, center, bounds }) !== JSON.stringify(frame)) store.setState(frame);
 }
 
 const sameNotice = (a: Notice, b: Notice): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -1,4 +1,4 @@
-import { loadAbout, loadAtlas, loadProject } from '../data/files.ts';
+import * as files from '../data/files.ts';
 import { projectOf } from '../domain/atlas.ts';
 import type { ProjectDetail } from '../domain/detail.ts';
 import { notify } from './actions.ts';
@@ -8,7 +8,7 @@ import { type Load, store } from './store.ts';
 /** Fetches the list of projects; also the retry. Then drops a selection that the atlas does not know, and says so. */
 export async function loadTheAtlas(): Promise<void> {
   store.setState({ atlas: { type: 'loading' } });
-  const atlas = await loadAtlas();
+  const atlas = await files.loadAtlas();
   store.setState({ atlas });
   checkSelection();
 }
@@ -33,7 +33,7 @@ export async function loadDetail(id: string): Promise<void> {
   const put = (detail: Load<ProjectDetail>) =>
     store.setState(({ details }) => ({ details: { ...details, [id]: detail } }));
   put({ type: 'loading' });
-  put(await loadProject(id));
+  put(await files.loadProject(id));
 }
 
 /** Fetches the search index and its code, once; called again after a failure it retries. */
@@ -49,12 +49,20 @@ export async function loadSearchIndex(): Promise<void> {
   }
 }
 
+/** Fetches the milestones of the time axis, once. Without them it is an axis without ticks, so nobody is told. */
+export async function loadMoments(): Promise<void> {
+  const { moments } = store.getState();
+  if (moments.type === 'loading' || moments.type === 'ready') return;
+  store.setState({ moments: { type: 'loading' } });
+  store.setState({ moments: await files.loadMoments() });
+}
+
 /** Fetches what the About page needs, once; called again after a failure it retries. */
 export async function loadTheAbout(): Promise<void> {
   const { about } = store.getState();
   if (about.type === 'loading' || about.type === 'ready') return;
   store.setState({ about: { type: 'loading' } });
-  store.setState({ about: await loadAbout() });
+  store.setState({ about: await files.loadAbout() });
 }
 
 /** Keeps `online` true to the browser's own idea, and fetches again what failed when the network returns. */

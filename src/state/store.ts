@@ -3,6 +3,7 @@ import type { Issue } from '../data/load.ts';
 import type { AboutFile } from '../domain/about.ts';
 import type { Atlas, Bounds } from '../domain/atlas.ts';
 import type { ProjectDetail } from '../domain/detail.ts';
+import type { Moment } from '../domain/moments.ts';
 import type { SearchIndex } from '../domain/search.ts';
 import { homeView, type View } from '../domain/view.ts';
 
@@ -50,11 +51,12 @@ export interface Pointer {
   readonly choices: { readonly ids: readonly string[]; readonly x: number; readonly y: number } | null;
 }
 
-export interface AtlasState {
+export interface AtlasState extends Frame {
   readonly atlas: Load<Atlas>;
   readonly details: Readonly<Record<string, Load<ProjectDetail>>>;
   readonly about: Load<AboutFile>;
   readonly search: Load<SearchIndex>;
+  readonly moments: Load<readonly Moment[]>;
   readonly view: View;
   /** Counts how often the view came from the address (start, Back, Forward) and not from the reader's own doing. */
   readonly restored: number;
@@ -63,8 +65,16 @@ export interface AtlasState {
   readonly map: MapState;
   readonly online: boolean;
   readonly notices: readonly Notice[];
-  /** Scale of the map at its centre, metres a pixel; `null` before the first frame. */
+}
+
+/** What the map shows of the world; `null` before the first frame and without a map. */
+export interface Frame {
+  /** Scale at the centre, metres a CSS pixel. */
   readonly metresPerPixel: number | null;
+  /** Degrees: the middle of what the panels leave free. */
+  readonly center: { readonly longitude: number; readonly latitude: number } | null;
+  /** All that the panels leave free. East may run past 180. */
+  readonly bounds: Bounds | null;
 }
 
 export const initialState: AtlasState = {
@@ -72,6 +82,7 @@ export const initialState: AtlasState = {
   details: {},
   about: { type: 'idle' },
   search: { type: 'idle' },
+  moments: { type: 'idle' },
   view: homeView,
   restored: 0,
   pointer: { hover: null, choices: null },
@@ -80,6 +91,8 @@ export const initialState: AtlasState = {
   online: true,
   notices: [],
   metresPerPixel: null,
+  center: null,
+  bounds: null,
 };
 
 /** The one store. Actions (actions.ts, loading.ts) write it; everything else reads. */

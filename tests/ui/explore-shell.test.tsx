@@ -115,7 +115,7 @@ describe('mapPadding', () => {
     expect(mapPadding(1440, 900, { detail: false, sheet: 'half' })).toEqual({
       top: 64,
       right: 16,
-      bottom: 40,
+      bottom: 136,
       left: 372,
     });
     expect(mapPadding(1440, 900, { detail: true, sheet: 'half' }).right).toBe(16 + 380 + 16);
@@ -125,7 +125,7 @@ describe('mapPadding', () => {
     expect(mapPadding(900, 700, { detail: true, sheet: 'half' })).toEqual({
       top: 64,
       right: 16,
-      bottom: 40,
+      bottom: 136,
       left: 332,
     });
     const at = (sheet: SheetHeight) => mapPadding(390, 844, { detail: false, sheet }).bottom;

@@ -18,7 +18,7 @@ describe('the height of the sheet', () => {
     [0, 'peek'],
     [132, 'peek'],
     [260, 'peek'],
-    [270, 'half'],
+    [290, 'half'],
     [400, 'half'],
     [560, 'half'],
     [575, 'full'],

@@ -4,6 +4,8 @@ import { featureCitations, numberedSources } from '../../domain/citations.ts';
 import type { ProjectDetail } from '../../domain/detail.ts';
 import type { FeatureProperties } from '../../domain/feature.ts';
 import { licenceTexts } from '../../domain/licences.ts';
+import { useAtlas } from '../../state/hooks.ts';
+import { selectDay } from '../../state/selectors.ts';
 import { useWords } from '../kit/words.tsx';
 import { CitingContext, useCiting } from './citations.tsx';
 import { FactList } from './fact-list.tsx';
@@ -25,6 +27,7 @@ interface Props {
 
 /** A section, station, unit, port or area within its project. */
 export function FeatureView({ atlas, detail, properties, record }: Props) {
+  const day = useAtlas(selectDay);
   const { messages, say } = useWords();
   const { headings } = messages.detail;
   const milestones = detail.project.milestones.filter((milestone) => milestone.featureId === record.id);
@@ -46,7 +49,7 @@ export function FeatureView({ atlas, detail, properties, record }: Props) {
       <div className={panel.body}>
         <NeighbourLinks atlas={atlas} feature={record} />
         <FeatureFigures properties={properties} record={record} />
-        {'history' in properties && properties.history && <HistoryList history={properties.history} day={atlas.date} />}
+        {'history' in properties && properties.history && <HistoryList history={properties.history} day={day} />}
         <FactList facts={facts} />
         {properties.note && (
           <section>

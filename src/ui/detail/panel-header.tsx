@@ -6,8 +6,9 @@ import { projectState } from '../../domain/totals.ts';
 import { htmlLanguage } from '../../i18n/language.ts';
 import { flyTo, select } from '../../state/actions.ts';
 import { copyText } from '../../state/clipboard.ts';
+import { useAtlas } from '../../state/hooks.ts';
 import { linkToView } from '../../state/links.ts';
-import type { Selection } from '../../state/selectors.ts';
+import { type Selection, selectDay } from '../../state/selectors.ts';
 import { store } from '../../state/store.ts';
 import { useWords } from '../kit/words.tsx';
 import panel from './panel.module.css';
@@ -69,11 +70,12 @@ export function PanelHeader({ atlas, selection: { project, feature } }: { atlas:
   );
 }
 
-/** ` · Operating since 2019`, as of the day of the data; nothing where the thing has no history of its own. */
+/** ` · Operating since 2019`, on the shown day; nothing where the thing has no history of its own. */
 function StatusSince({ atlas, selection: { project, feature } }: { atlas: Atlas; selection: Selection }) {
   const { formats, messages } = useWords();
-  const state = projectState(atlas.featuresOf.get(project.id) ?? [], atlas.date);
-  const status = feature ? feature.history && statusOn(feature.history, atlas.date) : state?.status;
+  const day = useAtlas(selectDay);
+  const state = projectState(atlas.featuresOf.get(project.id) ?? [], day);
+  const status = feature ? feature.history && statusOn(feature.history, day) : state?.status;
   if (!status) return null;
   const since = feature ? operatingSince(feature.history ?? []) : (state?.since?.slice(0, 4) ?? null);
   const name = messages.vocabulary.status[status];

@@ -1,6 +1,8 @@
 import type { Atlas, FeatureRecord } from '../../domain/atlas.ts';
 import type { FeatureProperties } from '../../domain/feature.ts';
 import { sectionRoles } from '../../domain/vocabulary.ts';
+import { useAtlas } from '../../state/hooks.ts';
+import { selectDay } from '../../state/selectors.ts';
 import { useWords } from '../kit/words.tsx';
 import panel from './panel.module.css';
 import { type Part, PartTable } from './part-table.tsx';
@@ -26,6 +28,7 @@ const manyParts = 24;
 
 /** The sections, units, places and areas of a project, each group as a table. */
 export function PartList({ atlas, features }: { atlas: Atlas; features: readonly FeatureProperties[] }) {
+  const day = useAtlas(selectDay);
   const { formats, messages } = useWords();
   const parts = inOrder(features).flatMap((properties): Part[] => {
     const record = atlas.featureById.get(properties.id);
@@ -41,7 +44,7 @@ export function PartList({ atlas, features }: { atlas: Atlas; features: readonly
         <summary>
           <h3 className={panel.heading}>{title}</h3>
         </summary>
-        <PartTable caption={title} parts={alike} day={atlas.date} />
+        <PartTable caption={title} parts={alike} day={day} />
         {type === 'section' && <p className={panel.note}>{messages.detail.parts.measuredMeaning}</p>}
       </details>
     );

@@ -1,59 +1,54 @@
-import { useId, useLayoutEffect, useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { Series } from '../../domain/fact.ts';
+import { useAtlas } from '../../state/hooks.ts';
 import { useWords } from '../kit/words.tsx';
 import { Citations } from './citations.tsx';
 import panel from './panel.module.css';
 import styles from './series-chart.module.css';
 import { SeriesDrawing } from './series-drawing.tsx';
-import { fillOf, SeriesPatterns } from './series-pattern.tsx';
-import { type Look, lookOf } from './series-plot.ts';
+import { SeriesLegend } from './series-legend.tsx';
+import { lookOf, seriesPlot } from './series-plot.ts';
+import { SeriesReader } from './series-reader.tsx';
 import { SeriesTable } from './series-table.tsx';
+import { useWidth } from './series-width.ts';
+import { readingWords, summaryWords } from './series-words.ts';
 
-/** A yearly series as a chart with its legend, its sources, and the same values as a table. */
-export function SeriesChart({ series }: { series: Series }) {
-  const { formats, messages, say } = useWords();
+interface Props {
+  readonly series: Series;
+  /** Makes the years choosable: called with the year that was clicked, or read and entered. */
+  readonly onYear?: (year: number) => void;
+}
+
+/** A yearly series as a chart that reads out its values, with its legend, its sources, and the same as a table. */
+export function SeriesChart({ series, onYear }: Props) {
+  const words = useWords();
+  const { formats, messages, say } = words;
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
-  const { points, target, unit } = series;
+  const { points, unit } = series;
+  const written = (value: number) => formats.number(value * (messages.vocabulary.unit[unit].times ?? 1), 2);
+  const plot = seriesPlot(series, width, written);
+  const year = useAtlas(({ view }) => view.year);
+  const chosen = year !== null && year >= plot.first && year <= plot.last ? year : null;
   const inOrder = [...points].sort((a, b) => a.year - b.year);
-  const highest = points.reduce((best, point) => (point.value > best.value ? point : best));
-  const inYear = (point = highest) =>
-    messages.detail.series.inYear(formats.quantity(point.value, unit), String(point.year));
-  const targetWords = target && messages.detail.series.target(say(target.label), formats.quantity(target.value, unit));
-  const label = messages.detail.series.summary({
-    label: say(series.label),
-    values: formats.plural(points.length, messages.detail.series.values),
-    first: inYear(inOrder[0]),
-    last: inYear(inOrder.at(-1)),
-    highest: inYear(),
-  });
+  const stops = [...new Set(inOrder.map((point) => point.year))].map((each) => ({
+    year: each,
+    x: plot.xOf(each),
+    words: readingWords(series, each, words),
+  }));
   const looks = [...new Set(points.map(lookOf))].filter((look) => look !== 'reported');
   const cited = [...new Set(points.flatMap((point) => point.sources))];
   return (
     <figure className={styles.chart}>
       <figcaption>{say(series.label)}</figcaption>
       <div ref={frame}>
-        <SeriesDrawing series={series} width={width} label={targetWords ? `${label} ${targetWords}` : label} />
-      </div>
-      {(looks.length > 0 || target) && (
-        <ul className={styles.legend}>
-          {looks.map((look) => (
-            <li key={look}>
-              <Swatch look={look} />
-              {look === 'forecast' ? messages.detail.series.forecast : messages.vocabulary.confidence[look]}
-            </li>
-          ))}
-          {target && (
-            <li>
-              <span aria-hidden="true" className={styles.dash} />
-              <span>
-                {targetWords}
-                <Citations ids={target.sources} />
-              </span>
-            </li>
+        <SeriesReader stops={stops} label={say(series.label)} onYear={onYear}>
+          {(reading) => (
+            <SeriesDrawing {...{ plot, unit, width, written, reading, chosen }} label={summaryWords(series, words)} />
           )}
-        </ul>
-      )}
+        </SeriesReader>
+      </div>
+      <SeriesLegend series={series} looks={looks} chosen={chosen} />
       {cited.length > 0 && (
         <p className={panel.note}>
           {messages.detail.series.sources} <Citations ids={cited} />
@@ -65,29 +60,4 @@ export function SeriesChart({ series }: { series: Series }) {
       </details>
     </figure>
   );
-}
-
-function Swatch({ look }: { look: Look }) {
-  const prefix = useId();
-  return (
-    <svg aria-hidden="true" className={styles.swatch} width="16" height="12">
-      <SeriesPatterns prefix={prefix} />
-      <rect className={styles.mark} x="0.5" y="0.5" width="15" height="11" fill={fillOf(look, prefix)} />
-    </svg>
-  );
-}
-
-/** The width of an element in CSS pixels; follows it, but not to nothing when it is hidden. */
-function useWidth(element: { current: HTMLElement | null }): number {
-  const [width, setWidth] = useState(320);
-  useLayoutEffect(() => {
-    const { current } = element;
-    if (!current) return;
-    const measure = () => setWidth((before) => Math.floor(current.clientWidth) || before);
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(current);
-    return () => observer.disconnect();
-  }, [element]);
-  return width;
 }

@@ -1,34 +1,47 @@
 import { useId } from 'react';
-import type { Series } from '../../domain/fact.ts';
+import type { Unit } from '../../domain/vocabulary.ts';
 import { useWords } from '../kit/words.tsx';
 import styles from './series-chart.module.css';
+import { SeriesCursor } from './series-cursor.tsx';
 import { fillOf, SeriesPatterns } from './series-pattern.tsx';
-import { type Mark, plotHeight, seriesPlot } from './series-plot.ts';
+import { type Mark, plotHeight, plotTop, type SeriesPlot } from './series-plot.ts';
+import { axisWords } from './series-words.ts';
 
 interface Props {
-  readonly series: Series;
+  readonly plot: SeriesPlot;
+  readonly unit: Unit;
   readonly width: number;
+  /** A value without its unit, as it is written beside the axis. */
+  written(value: number): string;
   /** What a screen reader says of the picture. */
   readonly label: string;
+  /** The year under the pointer or the point cursor. */
+  readonly reading: number | null;
+  /** The year that the atlas shows, where the chart reaches it. */
+  readonly chosen: number | null;
 }
 
 /** The picture of a series: bars, or a line where the years are many. */
-export function SeriesDrawing({ series, width, label }: Props) {
-  const { formats, messages } = useWords();
+export function SeriesDrawing({ plot, unit, width, written, label, reading, chosen }: Props) {
+  const words = useWords();
   const prefix = useId();
-  const unit = messages.vocabulary.unit[series.unit];
-  const written = (value: number) => formats.number(value * (unit.times ?? 1), 2);
-  const plot = seriesPlot(series, width, written);
   const { baseline, form, marks } = plot;
   return (
     <svg className={styles.drawing} width={width} height={plotHeight} role="img" aria-label={label}>
       <SeriesPatterns prefix={prefix} />
       <text className={styles.axis} x={0} y={10}>
-        {unit.suffix}
+        {axisWords(unit, words)}
       </text>
       <text className={styles.axis} x={width} y={plotHeight - 6} textAnchor="end">
-        {messages.detail.series.year}
+        {words.messages.detail.series.year}
       </text>
+      <SeriesCursor
+        reading={reading === null ? null : plot.xOf(reading)}
+        chosen={chosen === null ? null : plot.xOf(chosen)}
+        width={Math.max(8, plot.slot)}
+        top={plotTop}
+        baseline={baseline}
+      />
       {plot.ticks.map(({ value, y }) => (
         <g key={value}>
           <line className={styles.grid} x1={40} x2={width} y1={y} y2={y} />
@@ -39,7 +52,11 @@ export function SeriesDrawing({ series, width, label }: Props) {
       ))}
       {form === 'line' && <path className={styles.line} d={pathThrough(marks)} />}
       {marks.map((mark) => (
-        <g key={`${mark.point.year} ${mark.x}`} fill={fillOf(mark.look, prefix)}>
+        <g
+          key={`${mark.point.year} ${mark.x}`}
+          fill={fillOf(mark.look, prefix)}
+          data-reading={mark.point.year === reading || undefined}
+        >
           {form === 'bars' ? (
             <Bar mark={mark} baseline={baseline} />
           ) : (

@@ -24,6 +24,11 @@ export interface SeriesPlot {
   readonly form: 'bars' | 'line';
   readonly marks: readonly Mark[];
   readonly baseline: number;
+  /** The years from edge to edge, the room of each, and the middle of one. */
+  readonly first: number;
+  readonly last: number;
+  readonly slot: number;
+  xOf(year: number): number;
   /** Values along the left side; empty where every bar bears its value. */
   readonly ticks: readonly { value: number; y: number }[];
   readonly years: readonly { year: number; x: number }[];
@@ -32,8 +37,9 @@ export interface SeriesPlot {
 }
 
 /** Height of the drawing and the room it keeps for words. */
-export const plotHeight = 196;
-const top = 24;
+export const plotHeight = 212;
+/** Above it stand the title of the axis and the flag of the chosen year. */
+export const plotTop = 40;
 const bottom = 40;
 const left = 44;
 const labelWidth = 7;
@@ -70,7 +76,7 @@ export function seriesPlot({ points, target }: Series, width: number, written: (
   const slot = (width - start) / span;
   const baseline = plotHeight - bottom;
   const xOf = (year: number) => start + (year - first + 0.5) * slot;
-  const yOf = (value: number) => baseline - (Math.max(0, value) / highest) * (baseline - top);
+  const yOf = (value: number) => baseline - (Math.max(0, value) / highest) * (baseline - plotTop);
 
   const group = Math.max(2, Math.min(40, slot * 0.7));
   const placed = new Map<number, number>();
@@ -101,6 +107,10 @@ export function seriesPlot({ points, target }: Series, width: number, written: (
     form,
     marks,
     baseline,
+    first,
+    last,
+    slot,
+    xOf,
     ticks,
     years: shownYears.map((year) => ({ year, x: xOf(year) })),
     target: target && targetAt ? { y: yOf(target.value), ...targetAt } : null,

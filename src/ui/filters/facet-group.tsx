@@ -32,7 +32,11 @@ export function FacetGroup({ facet, atlas }: { facet: Facet; atlas: Atlas }) {
   // What was picked by name stays in sight; "all but one" is not.
   const picked = chosen && chosen.length <= folded ? chosen : [];
   const shown = isFolded ? values.filter((value, at) => at < folded || picked.includes(value)) : values;
-  const title = messages.vocabulary.facet[facet];
+  const year = useAtlas(({ view }) => view.year);
+  const title =
+    facet === 'status' && year !== null
+      ? filled(messages.explore.time.statusIn, { year })
+      : messages.vocabulary.facet[facet];
   const { explore } = messages;
   return (
     <fieldset className={styles.facet}>

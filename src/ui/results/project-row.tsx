@@ -7,7 +7,7 @@ import { htmlLanguage } from '../../i18n/language.ts';
 import { filled } from '../../i18n/plural-forms.ts';
 import { hover, select } from '../../state/actions.ts';
 import { useAtlas } from '../../state/hooks.ts';
-import { selectSelection } from '../../state/selectors.ts';
+import { selectDay, selectSelection } from '../../state/selectors.ts';
 import { useWords } from '../kit/words.tsx';
 import { nativeLanguage } from './native-language.ts';
 import { PartRows } from './part-rows.tsx';
@@ -25,7 +25,8 @@ export function ProjectRow({ project, atlas, shown }: { project: ProjectEntry; a
   const [isOpen, setOpen] = useState(false);
   const partsId = useId();
   const members = atlas.featuresOf.get(project.id) ?? [];
-  const state = projectState(members, atlas.date);
+  const day = useAtlas(selectDay);
+  const state = projectState(members, day);
   const building = state?.counts.get('building') ?? 0;
   const native = nativeLanguage(members);
   const name = say(project.labels);
@@ -83,7 +84,7 @@ export function ProjectRow({ project, atlas, shown }: { project: ProjectEntry; a
       </div>
       {isOpen && (
         <div id={partsId}>
-          <PartRows parts={members.filter(({ id }) => shown.features.has(id))} day={atlas.date} />
+          <PartRows parts={members.filter(({ id }) => shown.features.has(id))} day={day} />
         </div>
       )}
     </li>

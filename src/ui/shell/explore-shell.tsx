@@ -8,6 +8,7 @@ import { Notices } from '../chrome/notices.tsx';
 import { ScaleBar } from '../chrome/scale-bar.tsx';
 import { TitleBlock } from '../chrome/title-block.tsx';
 import { useWords } from '../kit/words.tsx';
+import { TimeAxis } from '../timeline/time-axis.tsx';
 import { useCoveredList } from './covered-list.ts';
 import { type SheetHeight, useLayout } from './layout.ts';
 import { SheetHandle } from './sheet-handle.tsx';
@@ -81,6 +82,11 @@ export function ExploreShell({ map, search, detail, sheet, onSheet }: Props) {
         <ScaleBar />
         <Attribution />
       </footer>
+      {!isPhone && (
+        <div className={styles.time}>
+          <TimeAxis isCompact={false} />
+        </div>
+      )}
       <Chooser />
     </div>
   );

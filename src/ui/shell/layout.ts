@@ -11,9 +11,10 @@ const gap = 16;
 const panel = { wide: 340, medium: 300 } as const;
 const detail = 380;
 const topBar = 64;
-const bottomLine = 40;
-/** Pixels of the lowest sheet: its handle, the count and the chips. */
-export const peekHeight = 132;
+/** The time axis and the line above it. */
+const bottomLine = 136;
+/** Pixels of the lowest sheet: its handle, the year, the count. */
+export const peekHeight = 168;
 
 export const layoutOf = (width: number): Layout =>
   width < phoneBelow ? 'phone' : width < wideFrom ? 'medium' : 'wide';

@@ -5,6 +5,7 @@ import { Chips } from '../filters/chips.tsx';
 import { FilterPanel } from '../filters/filter-panel.tsx';
 import { useWords } from '../kit/words.tsx';
 import { ResultList } from '../results/result-list.tsx';
+import { TimeAxis } from '../timeline/time-axis.tsx';
 import type { Layout } from './layout.ts';
 import styles from './shell.module.css';
 
@@ -16,6 +17,7 @@ export function Sidebar({ layout }: { layout: Layout }) {
   if (layout === 'phone') {
     return (
       <>
+        <TimeAxis isCompact />
         <details className={styles.folded}>
           <summary>{count > 0 ? filled(explore.filtersOn, { count }) : explore.filters}</summary>
           <FilterPanel />

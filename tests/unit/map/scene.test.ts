@@ -10,6 +10,7 @@ const given = (more: Partial<SceneInput> = {}): SceneInput => ({
   view: homeView,
   visible: visible(threeProjects, noFilters, null),
   selection: null,
+  day: threeProjects.date,
   hover: null,
   language: 'en',
   theme: 'light',

@@ -313,7 +313,7 @@ describe('what else the map tells', () => {
 
   it('is what the pointer is over, where it looks and at which scale', () => {
     events.onHover('north');
-    events.onScale(4000);
+    events.onFrame({ metresPerPixel: 4000, center: null, bounds: null });
     events.onCamera(camera);
     expect(store.getState()).toMatchObject({ pointer: { hover: 'north' }, metresPerPixel: 4000, view: { camera } });
     expect(window.location.search).toBe('?view=4/60/100');

@@ -11,7 +11,7 @@ import {
   openPage,
   select,
   setFacet,
-  setScale,
+  setFrame,
   setText,
   setTheme,
 } from '../../../src/state/actions.ts';
@@ -119,10 +119,10 @@ describe('clearing', () => {
 describe('what does not change', () => {
   it('makes no new state', () => {
     hover('plant');
-    setScale(100);
+    setFrame({ metresPerPixel: 100, center: null, bounds: null });
     const before = store.getState();
     hover('plant');
-    setScale(100);
+    setFrame({ metresPerPixel: 100, center: null, bounds: null });
     expect(store.getState()).toBe(before);
   });
 });

@@ -1,0 +1,46 @@
+import type { Atlas } from './atlas.ts';
+import { type Filters, type TextMatches, visible } from './filters.ts';
+import { dayOf } from './history.ts';
+import { type Totals, totals } from './totals.ts';
+import { firstYear, lastYear } from './view.ts';
+import type { Unit } from './vocabulary.ts';
+
+/** What passed the filters on 31 December of a year, by unit. */
+export interface YearTotals {
+  readonly year: number;
+  readonly totals: Totals;
+  /** The day lies after the day of the data: what is planned, not what came. */
+  readonly planned: boolean;
+}
+
+/** The years in which the status of some feature changes: between two of them nothing does. */
+function yearsOfChange(atlas: Atlas): ReadonlySet<number> {
+  const changes = atlas.features.flatMap((feature) => feature.history ?? []);
+  return new Set(changes.map(({ from }) => Number(from.slice(0, 4))));
+}
+
+/**
+ * The totals of the filtered set for every year of the time axis, each the {@link totals} of what is
+ * {@link visible} on that year's last day. A year in which nothing changes shares the map of the year before.
+ */
+export function totalsByYear(
+  atlas: Atlas,
+  filters: Filters,
+  matches: TextMatches,
+  from: number = firstYear,
+  to: number = lastYear,
+): readonly YearTotals[] {
+  const changing = yearsOfChange(atlas);
+  const years: YearTotals[] = [];
+  let current: Totals | null = null;
+  for (let year = from; year <= to; year += 1) {
+    const day = dayOf(year);
+    if (current === null || changing.has(year)) current = totals(atlas, visible(atlas, filters, matches, day));
+    years.push({ year, totals: current, planned: day > atlas.date });
+  }
+  return years;
+}
+
+/** The units that occur in some year, in the order of the list. */
+export const unitsOf = (years: readonly YearTotals[], order: readonly Unit[]): readonly Unit[] =>
+  order.filter((unit) => years.some((year) => (year.totals.get(unit) ?? 0) > 0));

@@ -1,0 +1,22 @@
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import { loadSeries } from '../data/series-file.ts';
+import type { SeriesFile } from '../domain/series-file.ts';
+import type { Load } from './store.ts';
+
+/*
+ * The series of the page of numbers. A store of its own, and not a field of the one store: no link restores it, no
+ * other part reads it, and so it stays with its parser out of the first view.
+ */
+
+export const seriesStore = createStore<{ readonly load: Load<SeriesFile> }>(() => ({ load: { type: 'idle' } }));
+
+/** Fetches the series, once; called again after a failure it retries. */
+export async function loadTheSeries(): Promise<void> {
+  const { load } = seriesStore.getState();
+  if (load.type === 'loading' || load.type === 'ready') return;
+  seriesStore.setState({ load: { type: 'loading' } });
+  seriesStore.setState({ load: await loadSeries() });
+}
+
+export const useSeries = (): Load<SeriesFile> => useStore(seriesStore, ({ load }) => load);

@@ -1,0 +1,51 @@
+import type { Series } from '../../domain/fact.ts';
+import type { Unit } from '../../domain/vocabulary.ts';
+import { chartWords } from '../../i18n/late/chart.ts';
+import type { Words } from '../kit/words.tsx';
+import { lookOf } from './series-plot.ts';
+
+type Target = NonNullable<Series['target']>;
+
+/** What was promised: `Contract: 38 bcm`. */
+export const targetWords = (target: Target, unit: Unit, { formats, messages, say }: Words): string =>
+  messages.detail.series.target(say(target.label), formats.quantity(target.value, unit));
+
+/** The title of the axis of values: `Volume of gas, bcm`. */
+export const axisWords = (unit: Unit, { language, messages }: Words): string =>
+  chartWords[language].axis(chartWords[language].quantity[unit], messages.vocabulary.unit[unit].suffix);
+
+/** A year as it is read: all its values, each marked where no source simply reports it. */
+export function readingWords({ points, unit }: Series, year: number, words: Words): string {
+  const { formats, language, messages } = words;
+  const values = points
+    .filter((point) => point.year === year)
+    .map((point) => {
+      const value = formats.quantity(point.value, unit);
+      const look = lookOf(point);
+      if (look === 'reported') return value;
+      const marks = [
+        ...(point.forecast ? [messages.detail.series.forecast] : []),
+        ...(point.confidence === 'reported' ? [] : [messages.vocabulary.confidence[point.confidence]]),
+      ];
+      return chartWords[language].marked(value, marks.join(', '));
+    });
+  return chartWords[language].reading(year, values);
+}
+
+/** What a screen reader says of the picture as a whole. */
+export function summaryWords(series: Series, words: Words): string {
+  const { formats, messages, say } = words;
+  const { points, target, unit } = series;
+  const inOrder = [...points].sort((a, b) => a.year - b.year);
+  const highest = points.reduce((best, point) => (point.value > best.value ? point : best));
+  const inYear = (point = highest) =>
+    messages.detail.series.inYear(formats.quantity(point.value, unit), String(point.year));
+  const summary = messages.detail.series.summary({
+    label: say(series.label),
+    values: formats.plural(points.length, messages.detail.series.values),
+    first: inYear(inOrder[0]),
+    last: inYear(inOrder.at(-1)),
+    highest: inYear(),
+  });
+  return target ? `${summary} ${targetWords(target, unit, words)}` : summary;
+}
