@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { FeatureCollection } from 'geojson';
 import { aboutFile } from './about.ts';
 import { buildBaseMap } from './base-map.ts';
+import { claimsFile, readClaims } from './claims.ts';
 import { type Curated, geodata, readCurated } from './curated.ts';
 import { buildFonts } from './fonts.ts';
 import { geometryFiles } from './geometry.ts';
@@ -20,6 +21,7 @@ export function builtFiles(curated: Curated): Record<string, unknown> {
   return {
     atlas: atlasFile(curated),
     about: aboutFile(curated),
+    claims: claimsFile(readClaims(), curated),
     moments: moments(curated),
     series: seriesFile(curated),
     search: { documents: searchDocuments(curated) },

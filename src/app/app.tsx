@@ -1,4 +1,5 @@
 import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react';
+import { select, setCompare } from '../state/actions.ts';
 import { useAtlas } from '../state/hooks.ts';
 import { selectSelection } from '../state/selectors.ts';
 import { useWords, WordsProvider } from '../ui/kit/words.tsx';
@@ -16,6 +17,13 @@ const codeOf = {
   detail: () => import('../ui/detail/detail-panel.tsx'),
   about: () => import('../ui/about/about-dialog.tsx'),
   help: () => import('../ui/about/help-dialog.tsx'),
+  claims: () => import('../ui/claims/claims-dialog.tsx'),
+  numbers: () => import('../ui/numbers/numbers-dialog.tsx'),
+  export: () => import('../ui/export/export-dialog.tsx'),
+  saved: () => import('../ui/saved/saved-dialog.tsx'),
+  table: () => import('../ui/table/table-panel.tsx'),
+  compare: () => import('../ui/compare/compare-card.tsx'),
+  comparedMap: () => import('./compare-host.tsx'),
 };
 
 interface LatePartProps<Props extends object> {
@@ -43,20 +51,29 @@ function Pages() {
   const { messages } = useWords();
   const keys = commands.map((command) => ({ keys: command.keys, label: messages.chrome.commands[command.id] }));
   if (page === null) return null;
-  return page === 'about' ? (
-    <LatePart key="about" again={page} code={codeOf.about} props={{}} />
-  ) : (
+  return page === 'help' ? (
     <LatePart key="help" again={page} code={codeOf.help} props={{ commands: keys }} />
+  ) : (
+    <LatePart key={page} again={page} code={codeOf[page]} props={{}} />
   );
 }
 
 function Explore({ theme }: { theme: 'light' | 'dark' }) {
   const { language } = useWords();
   const selection = useAtlas(selectSelection);
+  const isTable = useAtlas(({ view }) => view.table);
+  const isCompared = useAtlas(({ view }) => view.compare !== null);
+  const isMapReady = useAtlas(({ map }) => map.type === 'ready');
   const [sheet, setSheet] = useState<SheetHeight>('half');
   const { width, height } = useWindowSize();
-  const padding = mapPadding(width, height, { detail: selection !== null, sheet });
   const shown = selection && (selection.feature?.id ?? selection.project.id);
+  const padding = mapPadding(width, height, { detail: shown !== null || isCompared, sheet, table: isTable });
+  // One place for both: what is selected is read before what changed.
+  const side = shown ? (
+    <LatePart key="detail" again={shown} code={codeOf.detail} props={{}} />
+  ) : (
+    isCompared && <LatePart key="compare" again="compare" code={codeOf.compare} props={{}} />
+  );
   useTitle();
   return (
     <>
@@ -66,6 +83,9 @@ function Explore({ theme }: { theme: 'light' | 'dark' }) {
         map={
           <ErrorBoundary>
             <MapHost look={{ language, theme }} padding={padding} />
+            {isCompared && isMapReady && (
+              <LatePart again="map" code={codeOf.comparedMap} props={{ look: { language, theme }, padding }} />
+            )}
           </ErrorBoundary>
         }
         search={
@@ -73,7 +93,9 @@ function Explore({ theme }: { theme: 'light' | 'dark' }) {
             <SearchBox />
           </ErrorBoundary>
         }
-        detail={shown && <LatePart again={shown} code={codeOf.detail} props={{}} />}
+        side={side || null}
+        onBack={() => (shown ? select(null) : setCompare(null))}
+        table={isTable ? <LatePart again="table" code={codeOf.table} props={{}} /> : null}
       />
       <Pages />
     </>

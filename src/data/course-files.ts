@@ -29,7 +29,7 @@ const drawnSchema = v.union([
     properties: v.object({ type: v.literal('site'), id: v.string() }),
     geometry: v.object({ type: v.literal('Point'), coordinates: positionSchema }),
   }),
-  v.object({ properties: v.object({ type: v.picklist(['name', 'unit', 'area']) }) }),
+  v.object({ properties: v.object({ type: v.pipe(v.string(), v.notValues(['section', 'site'])) }) }),
 ]);
 const drawnFileSchema = v.object({ features: v.pipe(v.array(drawnSchema), v.maxLength(maxFeatures)) });
 

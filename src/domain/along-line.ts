@@ -1,6 +1,6 @@
 import type { FeatureRecord } from './atlas.ts';
 import { bearingFrom, distance, nearMeridian, type Place, vectorOf } from './geodesic.ts';
-import type { FeatureKind } from './vocabulary.ts';
+import { type FeatureKind, sectionRoles } from './vocabulary.ts';
 
 /** The sections of one line joined end to end. */
 export interface LineCourse {
@@ -41,6 +41,18 @@ export const sectionsOfLine = (features: readonly FeatureRecord[], line: string)
   features
     .filter((feature) => feature.type === 'section' && feature.line === line)
     .sort((a, b) => (a.order ?? 0) - (b.order ?? 0));
+
+/** The lines of a project's features, each as its sections in order: what it is about first, then the longest. */
+export function linesOf(features: readonly FeatureRecord[]): readonly (readonly FeatureRecord[])[] {
+  const lines = new Set(features.flatMap(({ type, line }) => (type === 'section' && line ? line : [])));
+  const role = (sections: readonly FeatureRecord[]) =>
+    Math.min(...sections.map((section) => sectionRoles.indexOf(section.role ?? 'comparison')));
+  const length = (sections: readonly FeatureRecord[]) =>
+    sections.reduce((sum, { measuredKm }) => sum + (measuredKm ?? 0), 0);
+  return [...lines]
+    .map((line) => sectionsOfLine(features, line))
+    .sort((a, b) => role(a) - role(b) || length(b) - length(a));
+}
 
 /**
  * Joins sections, given in their order, with their geometry by id; `null` when any has none, as every figure after the

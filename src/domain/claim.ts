@@ -53,9 +53,13 @@ export const claimSchema = v.pipe(
     facts: v.optional(v.array(factSchema)),
   }),
   v.check(({ sources, confidence }) => (sources.length === 0) === (confidence === 'unsourced'), ownsUpMessage),
-  v.check(({ projectId, year }) => (projectId === null) === (year === null), 'a project has a year to show, and a year a project'),
   v.check(
-    ({ outcome, evidence, facts = [] }) => outcome === 'open' || outcome === 'context' || evidence.length + facts.length > 0,
+    ({ projectId, year }) => (projectId === null) === (year === null),
+    'a project has a year to show, and a year a project',
+  ),
+  v.check(
+    ({ outcome, evidence, facts = [] }) =>
+      outcome === 'open' || outcome === 'context' || evidence.length + facts.length > 0,
     'an outcome without evidence is "open"',
   ),
 );

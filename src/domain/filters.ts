@@ -115,9 +115,7 @@ export function facetValues(atlas: Atlas, facet: Facet): readonly string[] {
     const project = atlas.projectById.get(feature.projectId);
     if (!project || !feature.history) continue;
     const occurring =
-      facet === 'status'
-        ? feature.history.map(({ status }) => status)
-        : valuesOf(facet, project, feature, atlas.date);
+      facet === 'status' ? feature.history.map(({ status }) => status) : valuesOf(facet, project, feature, atlas.date);
     for (const value of occurring) values.add(value);
   }
   return [...values];

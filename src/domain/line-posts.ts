@@ -1,5 +1,6 @@
-import { kilometreAt, type LineCourse } from './along-line.ts';
+import { kilometreAt, type LineCourse, lineCourse } from './along-line.ts';
 import type { FeatureRecord } from './atlas.ts';
+import type { Place } from './geodesic.ts';
 import type { SitePlace } from './measure.ts';
 import type { FeatureKind } from './vocabulary.ts';
 
@@ -167,3 +168,23 @@ const atStop = 0.05;
 export const stopBeside = (stops: readonly Stop[], km: number, direction: 1 | -1): Stop | null =>
   (direction > 0 ? stops.find((stop) => stop.km > km + atStop) : stops.findLast((stop) => stop.km < km - atStop)) ??
   null;
+
+/** A line with all that is told along it. */
+export interface LineGuide {
+  readonly course: LineCourse;
+  readonly stops: readonly Stop[];
+  readonly figureAt: PostScale;
+}
+
+/** The guide to a line; `null` when the geometry of a section is missing. */
+export function lineGuide(
+  sections: readonly FeatureRecord[],
+  geometry: ReadonlyMap<string, readonly Place[]>,
+  sites: readonly FeatureRecord[],
+  places: readonly SitePlace[],
+): LineGuide | null {
+  const course = lineCourse(sections, geometry);
+  if (!course) return null;
+  const stops = stopsAlong(course, sites, places);
+  return { course, stops, figureAt: postScale(course, stops) };
+}

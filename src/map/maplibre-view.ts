@@ -167,7 +167,12 @@ export async function createMapView(
     map.on('mousemove', (event: MapMouseEvent) => hover(hits(event.point.x, event.point.y)[0] ?? null));
     map.on('mouseout', () => hover(null));
   }
+  let isFollowing = false;
+  map.on('move', () => {
+    if (!isFollowing) events.onMoving?.(cameraNow());
+  });
   map.on('moveend', (event) => {
+    if (isFollowing) return fillByZoom();
     fillByZoom();
     tellFrame();
     // Only the reader's own moves and what they asked for are told; fitting the opening view is not.
@@ -275,6 +280,12 @@ export async function createMapView(
       const dy = overBy(y, padding.top + edge, height - padding.bottom - edge);
       if (dx !== 0 || dy !== 0) map.panBy([dx, dy], { duration: calm.matches ? 0 : 300 });
     },
+    follow({ longitude, latitude, zoom, bearing }) {
+      isFollowing = true;
+      atHome = false;
+      if (isStyled && !isLost) map.jumpTo({ center: [longitude, latitude], zoom, bearing });
+      isFollowing = false;
+    },
     zoomBy(steps) {
       atHome = false;
       map.zoomTo(map.getZoom() + steps, { duration: calm.matches ? 0 : 200 });
@@ -290,6 +301,7 @@ const nothing: MapView = {
   moveTo() {},
   fit() {},
   reveal() {},
+  follow() {},
   zoomBy() {},
   destroy() {},
 };

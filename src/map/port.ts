@@ -46,6 +46,8 @@ export interface MapEvents {
   onCamera(camera: Camera | null): void;
   /** What the window shows, whenever the map has come to rest. */
   onFrame(frame: Frame): void;
+  /** Each step of a move, for a map that goes along. Not told of what {@link MapView.follow} does. */
+  onMoving?(camera: Camera): void;
 }
 
 /** The map as the app knows it. One module implements it with a library; tests use FakeMapView. */
@@ -58,6 +60,8 @@ export interface MapView {
   fit(bounds: Bounds): void;
   /** Moves just so far that this point of the window (CSS pixels) is clear of the panels. */
   reveal(x: number, y: number): void;
+  /** Goes where another map is, at once and without telling. */
+  follow(camera: Camera): void;
   zoomBy(steps: number): void;
   destroy(): void;
 }

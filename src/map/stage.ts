@@ -72,6 +72,20 @@ export function mapEvents(view: () => MapView | null): MapEvents {
   };
 }
 
+/** The picture of the year that is compared. */
+export const comparedSceneOf = (state: AtlasState, look: Look): Scene =>
+  sceneOf({ ...state, view: { ...state.view, year: state.view.compare } }, look);
+
+/** Keeps a second map in step with the store: the same picture in the year that is compared. Returns the undo. */
+export function mirror(map: MapView, look: () => Look): { refresh(): void; disconnect(): void } {
+  const refresh = () => {
+    const state = store.getState();
+    if (state.view.compare === null) return;
+    map.render(comparedSceneOf(state, look()));
+  };
+  return { refresh, disconnect: store.subscribe(refresh) };
+}
+
 /** Keeps a map in step with the store and with `look`. Returns what to call when the look changes, and the undo. */
 export function connect(map: MapView, look: () => Look): { refresh(): void; disconnect(): void } {
   let done: CameraIntent | null = store.getState().intent;

@@ -25,7 +25,10 @@ export function contentSecurityPolicy(inline: { script: string; style: string })
   ].join('; ');
 }
 
-/** The `_headers` file of static hosts; `npm start` sends the same. */
+/**
+ * The `_headers` file of static hosts; `npm start` sends the same. What lies under `api/` and `data/` keeps its
+ * address from version to version, so that it is kept for ten minutes only; any site may read it.
+ */
 export function headersFile(policy: string): string {
   return `/*
   Content-Security-Policy: ${policy}
@@ -38,5 +41,15 @@ export function headersFile(policy: string): string {
   Access-Control-Allow-Origin: *
   Cross-Origin-Resource-Policy: cross-origin
   Cache-Control: public, max-age=31536000, immutable
+
+/api/*
+  Access-Control-Allow-Origin: *
+  Cross-Origin-Resource-Policy: cross-origin
+  Cache-Control: public, max-age=600
+
+/data/*
+  Access-Control-Allow-Origin: *
+  Cross-Origin-Resource-Policy: cross-origin
+  Cache-Control: public, max-age=600
 `;
 }

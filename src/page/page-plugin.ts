@@ -7,6 +7,9 @@ import { type Palette, palettes } from '../domain/palette.ts';
 import { english } from '../i18n/messages.ts';
 import { messages as russian } from '../i18n/ru.ts';
 import { messages as chinese } from '../i18n/zh.ts';
+import { dataPages } from './data-pages.ts';
+import { readDataSources } from './data-pages-read.ts';
+import { dataSheet } from './data-pages-sheet.ts';
 import { fontFaces } from './font-faces.ts';
 import { contentSecurityPolicy, headersFile } from './headers.ts';
 import { posterSvg } from './poster.ts';
@@ -51,6 +54,7 @@ const shortScript = (code: string): string =>
 export function page(): Plugin {
   const messages = { en: english, ru: russian, zh: chinese };
   const script = shortScript(text('head-script.js'));
+  const icon = `data:image/svg+xml,${encodeURIComponent(text('icon.svg').trim())}`;
   let style = '';
   return {
     name: 'corridors-page',
@@ -84,10 +88,7 @@ export function page(): Plugin {
         const atlas: AtlasFile = built('atlas');
         return {
           html: bare
-            .replace(
-              '<!--icon-->',
-              () => `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(text('icon.svg').trim())}">`,
-            )
+            .replace('<!--icon-->', () => `<link rel="icon" href="${icon}">`)
             .replace('<!--critical-->', () => `<style>${style}</style><script>${script}</script>`)
             .replace('<!--poster-->', () =>
               posterSvg(built('base-overview'), built('overview'), english.chrome.tagline),
@@ -111,7 +112,19 @@ export function page(): Plugin {
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {
-        void bundle;
+        const font = (name: string) =>
+          Object.keys(bundle)
+            .map((file) => basename(file))
+            .find((file) => file.startsWith(`${name}-`) && file.endsWith('.woff2'));
+        const sheet = dataSheet({
+          fonts: fontFaces((name) => (name.startsWith('map-') ? undefined : font(name))),
+          tokens: text('../ui/tokens.css'),
+          rules: text('data-pages.css'),
+        });
+        const sheetFile = this.getFileName(this.emitFile({ type: 'asset', name: 'data.css', source: sheet }));
+        const beside = { messages, sheet: `../${sheetFile}`, icon };
+        for (const [fileName, source] of dataPages(readDataSources(join(here, '../../geodata')), beside))
+          this.emitFile({ type: 'asset', fileName, source });
         this.emitFile({
           type: 'asset',
           fileName: '_headers',

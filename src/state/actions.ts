@@ -1,8 +1,10 @@
 import type { Bounds } from '../domain/atlas.ts';
 import { type Facet, noFilters } from '../domain/filters.ts';
 import type { Language } from '../domain/text.ts';
-import type { Camera, Page, Projection, Theme } from '../domain/view.ts';
-import { changeView, type HistoryMode } from './history.ts';
+import { clampedYear } from '../domain/time-axis.ts';
+import { type Camera, lastYear, type Page, type Projection, type Theme } from '../domain/view.ts';
+import type { HistoryMode } from './address.ts';
+import { changeView } from './history.ts';
 import { type Frame, type MapState, type Notice, store } from './store.ts';
 
 /*
@@ -38,6 +40,13 @@ export const setTheme = (theme: Theme): void => changeView((view) => ({ ...view,
 /** Shows 31 December of a year; `null`: the day of the data. A drag or play replaces, a choice is a step. */
 export const setYear = (year: number | null, mode: HistoryMode = 'push'): void =>
   changeView((view) => (view.year === year ? view : { ...view, year }), mode);
+
+/** The year before or after the shown one. */
+export function stepYear(by: number): void {
+  const { atlas, view } = store.getState();
+  const today = atlas.type === 'ready' ? Number(atlas.value.date.slice(0, 4)) : lastYear;
+  setYear(clampedYear((view.year ?? today) + by), view.year === null ? 'push' : 'replace');
+}
 
 export const setCompare = (compare: number | null): void => changeView((view) => ({ ...view, compare }), 'push');
 

@@ -61,6 +61,8 @@ export interface AtlasState extends Frame {
   /** Counts how often the view came from the address (start, Back, Forward) and not from the reader's own doing. */
   readonly restored: number;
   readonly pointer: Pointer;
+  /** Views to go back to, and forward again, the latest last (see undo.ts). */
+  readonly undo: { readonly past: readonly View[]; readonly future: readonly View[] };
   readonly intent: CameraIntent | null;
   readonly map: MapState;
   readonly online: boolean;
@@ -86,6 +88,7 @@ export const initialState: AtlasState = {
   view: homeView,
   restored: 0,
   pointer: { hover: null, choices: null },
+  undo: { past: [], future: [] },
   intent: null,
   map: { type: 'starting' },
   online: true,

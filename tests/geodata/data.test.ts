@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readClaims } from '../../geodata/build/claims.ts';
 import { readCurated } from '../../geodata/build/curated.ts';
 import { distance, lineLength } from '../../geodata/build/geodesy.ts';
 import { namedSources } from '../../geodata/build/records.ts';
@@ -60,10 +61,12 @@ describe('ids', () => {
 describe('evidence', () => {
   it('names sources that exist', () =>
     expect(
-      namedSources([projects, features.map(({ properties }) => properties), trade]).filter((id) => !sources.has(id)),
+      namedSources([projects, features.map(({ properties }) => properties), trade, readClaims()]).filter(
+        (id) => !sources.has(id),
+      ),
     ).toEqual([]));
   it('has no source that nothing names', () => {
-    const named = new Set(namedSources([projects, features.map(({ properties }) => properties), trade]));
+    const named = new Set(namedSources([projects, features.map(({ properties }) => properties), trade, readClaims()]));
     expect([...sources.keys()].filter((id) => !named.has(id))).toEqual([]);
   });
   it('keeps headline facts few and sourced', () => {

@@ -3,6 +3,7 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { select } from '../../src/state/actions.ts';
 import { useAtlas } from '../../src/state/hooks.ts';
 import { store } from '../../src/state/store.ts';
 import { ExploreShell } from '../../src/ui/shell/explore-shell.tsx';
@@ -16,7 +17,9 @@ function Explore({ start }: { start: SheetHeight }) {
     <ExploreShell
       map={<div id="map">map</div>}
       search={<input aria-label="Search" />}
-      detail={selection && <h2>Detail of {selection}</h2>}
+      side={selection && <h2>Detail of {selection}</h2>}
+      onBack={() => select(null)}
+      table={null}
       sheet={sheet}
       onSheet={setSheet}
     />

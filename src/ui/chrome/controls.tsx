@@ -5,20 +5,24 @@ import { layoutOf, useWindowSize } from '../shell/layout.ts';
 import styles from './chrome.module.css';
 import { PageButtons, ZoomButtons } from './map-buttons.tsx';
 import { LanguageSwitch, ProjectionSwitch, ThemeSwitch } from './switches.tsx';
+import { KeepingButtons, ReadingButtons } from './tool-buttons.tsx';
 
-/** Below this a row of all controls would break into two between both panels. */
-const widthForAllBesideDetail = 1440;
+/** Below these a row of all controls would break into two: beside one panel, and between both. */
+const widthForAll = 1340;
+const widthForAllBesideDetail = 1760;
 
 /** The controls over the map: in a row where there is room, else behind one button, with zoom always at hand. */
 export function Controls({ hasDetail }: { hasDetail: boolean }) {
   const { width } = useWindowSize();
   const layout = layoutOf(width);
   const { messages } = useWords();
-  if (layout === 'wide' && (!hasDetail || width >= widthForAllBesideDetail)) {
+  if (layout === 'wide' && width >= (hasDetail ? widthForAllBesideDetail : widthForAll)) {
     return (
       <div className={styles.controls}>
         <ProjectionSwitch />
+        <ReadingButtons />
         <ZoomButtons />
+        <KeepingButtons />
         <LanguageSwitch />
         <ThemeSwitch />
         <PageButtons />
@@ -53,6 +57,8 @@ export function Controls({ hasDetail }: { hasDetail: boolean }) {
         aria-label={messages.chrome.settings}
       >
         {layout === 'phone' && <ProjectionSwitch />}
+        <ReadingButtons />
+        <KeepingButtons />
         <LanguageSwitch />
         <ThemeSwitch />
         <PageButtons />

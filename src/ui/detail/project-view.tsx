@@ -5,6 +5,7 @@ import type { ProjectDetail } from '../../domain/detail.ts';
 import { useWords } from '../kit/words.tsx';
 import { AccuracyNote } from './accuracy-note.tsx';
 import { Citations, CitingContext, useCiting } from './citations.tsx';
+import { ClaimList } from './claim-list.tsx';
 import { FactList } from './fact-list.tsx';
 import { HeadlineFacts } from './headline-facts.tsx';
 import { MilestoneList } from './milestone-list.tsx';
@@ -36,6 +37,7 @@ export function ProjectView({ atlas, detail }: { atlas: Atlas; detail: ProjectDe
         </p>
       </section>
       {firstSeries && <SeriesChart series={firstSeries} />}
+      <ClaimList ids={project.claims} />
       <ParticipantList atlas={atlas} participants={project.participants} />
       <AccuracyNote features={atlas.featuresOf.get(project.id) ?? []} />
     </>

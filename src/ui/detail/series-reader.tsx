@@ -16,6 +16,8 @@ interface Props {
   readonly stops: readonly Stop[];
   /** What the chart shows. */
   readonly label: string;
+  /** The year that is read before anything is pointed at; without it the last. The chosen year goes first. */
+  readonly rest?: number | undefined;
   /** Chooses a year for the whole atlas. */
   readonly onYear?: ((year: number) => void) | undefined;
   /** The drawing; `reading` is the year under the pointer or the point cursor. */
@@ -26,7 +28,7 @@ interface Props {
  * Reads a chart year by year: the pointer by being over it, the keyboard and screen readers by a range that lies
  * over the drawing unseen. Its steps are the years that have values; each says its year and value.
  */
-export function SeriesReader({ stops, label, onYear, children }: Props) {
+export function SeriesReader({ stops, label, rest, onYear, children }: Props) {
   const { language } = useWords();
   const words = chartWords[language];
   const chosen = useAtlas(({ view }) => view.year);
@@ -34,8 +36,9 @@ export function SeriesReader({ stops, label, onYear, children }: Props) {
   const [cursor, setCursor] = useState<number | null>(null);
   const [hovered, setHovered] = useState<number | null>(null);
   const [hasFocus, setFocus] = useState(false);
-  const ofChosen = stops.findIndex(({ year }) => year === chosen);
-  const resting = Math.min(cursor ?? (ofChosen < 0 ? stops.length - 1 : ofChosen), stops.length - 1);
+  const last = stops.length - 1;
+  const known = [chosen, rest].map((wanted) => stops.findIndex(({ year }) => year === wanted)).find((at) => at >= 0);
+  const resting = Math.min(cursor ?? known ?? last, last);
   const active = hovered ?? (hasFocus ? resting : null);
   const shown = stops[active ?? resting];
 
@@ -70,7 +73,7 @@ export function SeriesReader({ stops, label, onYear, children }: Props) {
           type="range"
           className={styles.range}
           min={0}
-          max={stops.length - 1}
+          max={last}
           value={resting}
           aria-label={words.read(label)}
           aria-valuetext={stops[resting]?.words}

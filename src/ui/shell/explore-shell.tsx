@@ -1,6 +1,6 @@
 import { ArrowLeft } from 'lucide-react';
 import { type ReactNode, useEffect } from 'react';
-import { select } from '../../state/actions.ts';
+import { useAtlas } from '../../state/hooks.ts';
 import { Attribution } from '../chrome/attribution.tsx';
 import { Chooser } from '../chrome/chooser.tsx';
 import { Controls } from '../chrome/controls.tsx';
@@ -20,19 +20,24 @@ import { SkipLinks } from './skip-links.tsx';
 interface Props {
   readonly map: ReactNode;
   readonly search: ReactNode;
-  /** The panel of the selected thing; `null` without a selection. */
-  readonly detail: ReactNode | null;
+  /** What stands in the second panel (the selected thing, or what changed between two years); `null` for none. */
+  readonly side: ReactNode | null;
+  /** Leaves what is in the second panel, where it has taken the place of the list. */
+  readonly onBack: () => void;
+  readonly table: ReactNode | null;
   readonly sheet: SheetHeight;
   readonly onSheet: (height: SheetHeight) => void;
 }
 
 /** The page: map below everything, panels of paper over it. The measures are those of layout.ts. */
-export function ExploreShell({ map, search, detail, sheet, onSheet }: Props) {
+export function ExploreShell({ map, search, side, onBack, table, sheet, onSheet }: Props) {
   const layout = useLayout();
   const { messages } = useWords();
   const { dragged, handle } = useSheetDrag(sheet, onSheet);
   const isPhone = layout === 'phone';
-  const hasDetail = detail !== null;
+  /** Without a map the table has its place. */
+  const isMapless = useAtlas(({ map }) => map.type === 'failed');
+  const hasDetail = side !== null;
   // On a phone what was just selected must be readable: a peeking sheet rises.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when something is newly shown
   useEffect(() => {
@@ -62,10 +67,10 @@ export function ExploreShell({ map, search, detail, sheet, onSheet }: Props) {
         </div>
         {isReplaced && (
           <div className={styles.scroll} id="detail">
-            <button ref={covered.back} type="button" className={styles.back} onClick={() => select(null)}>
+            <button ref={covered.back} type="button" className={styles.back} onClick={onBack}>
               <ArrowLeft size={16} strokeWidth={1.5} aria-hidden /> {messages.explore.sheet.back}
             </button>
-            {detail}
+            {side}
           </div>
         )}
       </section>
@@ -75,13 +80,22 @@ export function ExploreShell({ map, search, detail, sheet, onSheet }: Props) {
       </section>
       {hasDetail && !isReplaced && (
         <aside className={styles.detail} id="detail">
-          {detail}
+          {side}
         </aside>
       )}
       <footer className={styles.bottom} data-detail={(hasDetail && !isReplaced) || undefined}>
         <ScaleBar />
         <Attribution />
       </footer>
+      {table && (
+        <div
+          className={styles.table}
+          data-beside={(hasDetail && !isReplaced) || undefined}
+          data-alone={isMapless || undefined}
+        >
+          {table}
+        </div>
+      )}
       {!isPhone && (
         <div className={styles.time}>
           <TimeAxis isCompact={false} />

@@ -13,6 +13,8 @@ const detail = 380;
 const topBar = 64;
 /** The time axis and the line above it. */
 const bottomLine = 136;
+/** How much of the window's height the table takes beside the map. */
+const tableShare = 0.36;
 /** Pixels of the lowest sheet: its handle, the year, the count. */
 export const peekHeight = 168;
 
@@ -20,14 +22,19 @@ export const layoutOf = (width: number): Layout =>
   width < phoneBelow ? 'phone' : width < wideFrom ? 'medium' : 'wide';
 
 /** Pixels at each side of a window that panels cover: the map's padding, and the poster's. */
-export function mapPadding(width: number, height: number, open: { detail: boolean; sheet: SheetHeight }) {
+export function mapPadding(
+  width: number,
+  height: number,
+  open: { detail: boolean; sheet: SheetHeight; table?: boolean },
+) {
   const layout = layoutOf(width);
   if (layout === 'phone') {
     const covered = open.sheet === 'peek' ? peekHeight : height / 2;
     return { top: 68, right: 60, bottom: Math.round(covered) + 36, left: 8 };
   }
   const right = gap + (open.detail && layout === 'wide' ? detail + gap : 0);
-  return { top: topBar, right, bottom: bottomLine, left: gap + panel[layout] + gap };
+  const table = open.table ? Math.round(height * tableShare) : 0;
+  return { top: topBar, right, bottom: bottomLine + table, left: gap + panel[layout] + gap };
 }
 
 function subscribe(changed: () => void): () => void {

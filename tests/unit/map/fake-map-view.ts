@@ -8,6 +8,7 @@ export type Call =
   | { readonly type: 'move'; readonly camera: Camera | null; readonly animate: boolean }
   | { readonly type: 'fit'; readonly bounds: Bounds }
   | { readonly type: 'reveal'; readonly x: number; readonly y: number }
+  | { readonly type: 'follow'; readonly camera: Camera }
   | { readonly type: 'zoom'; readonly by: number }
   | { readonly type: 'destroy' };
 
@@ -37,6 +38,9 @@ export class FakeMapView implements MapView {
   }
   reveal(x: number, y: number): void {
     this.calls.push({ type: 'reveal', x, y });
+  }
+  follow(camera: Camera): void {
+    this.calls.push({ type: 'follow', camera });
   }
   zoomBy(by: number): void {
     this.calls.push({ type: 'zoom', by });

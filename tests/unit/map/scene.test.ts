@@ -43,6 +43,30 @@ describe('a scene', () => {
     expect(sorted(hidden)).toEqual(['north', 'rails', 'railway', 'unit-1']);
   });
 
+  it('shows another year: what had not begun is hidden, even where the rest is only dimmed', () => {
+    const day = '2019-12-31';
+    const then = visible(threeProjects, noFilters, null, day);
+    const scene = toScene(given({ day, visible: then, view: { ...homeView, year: 2019 } }));
+    expect(sorted(scene.hidden)).toEqual(['south', 'unit-2']);
+    expect(sorted(toScene(given({ day, visible: then, view: { ...homeView, dim: true } })).hidden)).toEqual([
+      'south',
+      'unit-2',
+    ]);
+  });
+
+  it('tells only the statuses that are not those of today, and none for today', () => {
+    expect(toScene(given()).statuses.size).toBe(0);
+    const file = { ...threeProjects, date: '2008-01-01' };
+    const atlas = indexAtlas(file);
+    const scene = toScene(given({ atlas, day: '2021-12-31', visible: visible(atlas, noFilters, null, '2021-12-31') }));
+    expect([...scene.statuses].sort()).toEqual([
+      ['north', 'operating'],
+      ['rails', 'operating'],
+      ['south', 'building'],
+      ['unit-2', 'building'],
+    ]);
+  });
+
   it('fades what is left out where it is not to be hidden', () => {
     const scene = toScene(given({ visible: onlyGas, view: { ...homeView, dim: true } }));
     expect(scene.hidden.size).toBe(0);

@@ -39,7 +39,7 @@ describe('the headers of a host', () => {
   const under = (start: string) => new Map(rules.find((rule) => rule.start === start)?.headers);
 
   it('come back from the file as they went in', () => {
-    expect(rules.map(({ start }) => start)).toEqual(['/', '/assets/']);
+    expect(rules.map(({ start }) => start)).toEqual(['/', '/assets/', '/api/', '/data/']);
     expect(under('/').get('Content-Security-Policy')).toBe(policy);
     expect(under('/').get('X-Content-Type-Options')).toBe('nosniff');
   });
@@ -48,6 +48,12 @@ describe('the headers of a host', () => {
     expect(under('/').get('Cache-Control')).toBe('no-cache');
     expect(under('/assets/').get('Cache-Control')).toBe('public, max-age=31536000, immutable');
     expect(under('/assets/').get('Access-Control-Allow-Origin')).toBe('*');
+  });
+
+  it.each(['/api/', '/data/'])('let any site read %s, and keep it for a short time', (start) => {
+    expect(under(start).get('Access-Control-Allow-Origin')).toBe('*');
+    expect(under(start).get('Cache-Control')).toMatch(/^public, max-age=\d{1,4}$/);
+    expect(under(start).has('Content-Security-Policy')).toBe(false);
   });
 });
 

@@ -1,0 +1,44 @@
+import { X } from 'lucide-react';
+import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { closeAlong } from '../../state/along.ts';
+import styles from './along.module.css';
+import { useAlongWords } from './along-words.ts';
+
+/** A tool's card over the map. It takes the focus when it opens and gives it back; Escape puts the tool away. */
+export function Card({ title, children }: { title: string; children: ReactNode }) {
+  const { words } = useAlongWords();
+  const card = useRef<HTMLElement>(null);
+  const titleId = useId();
+
+  useLayoutEffect(() => {
+    const before = document.activeElement;
+    const { current } = card;
+    current?.querySelector('h2')?.focus({ preventScroll: true });
+    return () => {
+      const focused = document.activeElement;
+      const wasHere = focused === document.body || focused === null || current?.contains(focused);
+      if (wasHere && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    };
+  }, []);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    closeAlong();
+  };
+
+  return (
+    <section ref={card} className={styles.card} aria-labelledby={titleId} onKeyDown={onKeyDown}>
+      <header className={styles.header}>
+        <h2 id={titleId} tabIndex={-1}>
+          {title}
+        </h2>
+        <button type="button" className={styles.icon} aria-label={words.close} title={words.close} onClick={closeAlong}>
+          <X aria-hidden="true" size={18} strokeWidth={1.5} />
+        </button>
+      </header>
+      {children}
+    </section>
+  );
+}
