@@ -43,14 +43,23 @@ export default defineConfig(({ command }) => ({
   worker: { format: 'es' },
   build: {
     target: 'es2022',
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // The sheet of the entry stands in the page itself (src/page/page-plugin.ts); as a file there is none.
+      resolveDependencies: (_file, needed) => needed.filter((name) => !/\bindex-[\w-]+\.css$/.test(name)),
+    },
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
         // Small modules that every chunk leans on, in one file instead of several: each request costs a round trip.
         codeSplitting: {
           includeDependenciesRecursively: false,
-          groups: [{ name: 'core', test: /node_modules\/valibot|src\/domain\/(text|vocabulary)\.ts/ }],
+          groups: [
+            {
+              name: 'core',
+              test: /rolldown.runtime|node_modules\/(valibot|react)\/|src\/domain\/(atlas|fact|project|source|text|vocabulary)\.ts/,
+            },
+          ],
         },
       },
     },

@@ -1,6 +1,6 @@
 import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react';
 import { select, setCompare } from '../state/actions.ts';
-import { useAtlas } from '../state/hooks.ts';
+import { useAtlas, useOverlay } from '../state/hooks.ts';
 import { selectSelection } from '../state/selectors.ts';
 import { useWords, WordsProvider } from '../ui/kit/words.tsx';
 import { SearchBox } from '../ui/search/search-box.tsx';
@@ -23,6 +23,7 @@ const codeOf = {
   saved: () => import('../ui/saved/saved-dialog.tsx'),
   table: () => import('../ui/table/table-panel.tsx'),
   compare: () => import('../ui/compare/compare-card.tsx'),
+  along: () => import('./along-tools.tsx'),
   comparedMap: () => import('./compare-host.tsx'),
 };
 
@@ -63,6 +64,7 @@ function Explore({ theme }: { theme: 'light' | 'dark' }) {
   const selection = useAtlas(selectSelection);
   const isTable = useAtlas(({ view }) => view.table);
   const isCompared = useAtlas(({ view }) => view.compare !== null);
+  const isMeasuring = useOverlay(({ isMeasureWanted }) => isMeasureWanted);
   const isMapReady = useAtlas(({ map }) => map.type === 'ready');
   const [sheet, setSheet] = useState<SheetHeight>('half');
   const { width, height } = useWindowSize();
@@ -94,6 +96,9 @@ function Explore({ theme }: { theme: 'light' | 'dark' }) {
           </ErrorBoundary>
         }
         side={side || null}
+        tools={
+          (isMeasuring || shown) && <LatePart again={String(isMeasuring)} code={codeOf.along} props={{ isMeasuring }} />
+        }
         onBack={() => (shown ? select(null) : setCompare(null))}
         table={isTable ? <LatePart again="table" code={codeOf.table} props={{}} /> : null}
       />

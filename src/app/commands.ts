@@ -40,7 +40,7 @@ const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable ||
     (/^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) &&
-      !/^(checkbox|radio|button)$/.test((target as HTMLInputElement).type)));
+      !/^(checkbox|radio|button|range)$/.test((target as HTMLInputElement).type)));
 
 /** Listens for the keys of all commands, except while the reader types or holds a modifier. Returns the undo. */
 export function listenForKeys(): () => void {

@@ -22,20 +22,24 @@ function sphericalDistance([lon1, lat1]: Place, [lon2, lat2]: Place): number {
   return 2 * meanRadius * Math.asin(Math.min(1, Math.sqrt(chord)));
 }
 
-/**
- * Metres along the geodesic on WGS84. T. Vincenty, "Direct and inverse solutions of geodesics on the ellipsoid",
- * Survey Review 23 (1975): within a millimetre, except for places nearly opposite to each other on the earth, which are
- * measured on the sphere (within 0.6 %).
- */
-export function distance(from: Place, to: Place): number {
+/** Latitude on the sphere around the ellipsoid, radians: there geodesics are nearly great circles. */
+const reducedLatitude = (latitude: number): number => Math.atan((1 - flattening) * Math.tan(radians(latitude)));
+
+/** The geodesic between two places: metres, and how far its longitude goes on the sphere of reduced latitudes, radians. */
+interface Geodesic {
+  readonly metres: number;
+  readonly turn: number;
+}
+
+/** By Vincenty's series; `null` where it finds no end, as for places nearly opposite to each other on the earth. */
+function geodesic(from: Place, to: Place): Geodesic | null {
   const difference = radians(nearMeridian(to[0], from[0]) - from[0]);
-  const reduced = (latitude: number) => Math.atan((1 - flattening) * Math.tan(radians(latitude)));
-  const [sin1, cos1] = [Math.sin(reduced(from[1])), Math.cos(reduced(from[1]))];
-  const [sin2, cos2] = [Math.sin(reduced(to[1])), Math.cos(reduced(to[1]))];
+  const [u1, u2] = [reducedLatitude(from[1]), reducedLatitude(to[1])];
+  const [sin1, cos1, sin2, cos2] = [Math.sin(u1), Math.cos(u1), Math.sin(u2), Math.cos(u2)];
   let lambda = difference;
   for (let round = 0; round < 100; round += 1) {
     const sinSigma = Math.hypot(cos2 * Math.sin(lambda), cos1 * sin2 - sin1 * cos2 * Math.cos(lambda));
-    if (sinSigma === 0) return 0;
+    if (sinSigma === 0) return { metres: 0, turn: difference };
     const cosSigma = sin1 * sin2 + cos1 * cos2 * Math.cos(lambda);
     const sigma = Math.atan2(sinSigma, cosSigma);
     const sinAlpha = (cos1 * cos2 * Math.sin(lambda)) / sinSigma;
@@ -49,19 +53,26 @@ export function distance(from: Place, to: Place): number {
       (1 - c) * flattening * sinAlpha * (sigma + c * sinSigma * (middle + c * cosSigma * (2 * middle ** 2 - 1)));
     if (Math.abs(lambda) > Math.PI) break;
     if (Math.abs(lambda - before) > 1e-12) continue;
-    const u2 = (cos2Alpha * (equatorialRadius ** 2 - polarRadius ** 2)) / polarRadius ** 2;
-    const a = 1 + (u2 / 16384) * (4096 + u2 * (-768 + u2 * (320 - 175 * u2)));
-    const b = (u2 / 1024) * (256 + u2 * (-128 + u2 * (74 - 47 * u2)));
+    const k2 = (cos2Alpha * (equatorialRadius ** 2 - polarRadius ** 2)) / polarRadius ** 2;
+    const a = 1 + (k2 / 16384) * (4096 + k2 * (-768 + k2 * (320 - 175 * k2)));
+    const b = (k2 / 1024) * (256 + k2 * (-128 + k2 * (74 - 47 * k2)));
     const correction =
       b *
       sinSigma *
       (middle +
         (b / 4) *
           (cosSigma * (2 * middle ** 2 - 1) - (b / 6) * middle * (4 * sinSigma ** 2 - 3) * (4 * middle ** 2 - 3)));
-    return polarRadius * a * (sigma - correction);
+    return { metres: polarRadius * a * (sigma - correction), turn: lambda };
   }
-  return sphericalDistance(from, to);
+  return null;
 }
+
+/**
+ * Metres along the geodesic on WGS84. T. Vincenty, "Direct and inverse solutions of geodesics on the ellipsoid",
+ * Survey Review 23 (1975): within a millimetre, except for places nearly opposite to each other on the earth, which are
+ * measured on the sphere (within 0.6 %).
+ */
+export const distance = (from: Place, to: Place): number => geodesic(from, to)?.metres ?? sphericalDistance(from, to);
 
 const eccentricity = Math.sqrt(flattening * (2 - flattening));
 
@@ -78,13 +89,20 @@ const authalicRadius2 = (equatorialRadius ** 2 * polarQ) / 2;
 /** Latitude on that sphere, radians: any stretch between two parallels keeps its area. */
 const authalic = (latitude: number): number => Math.asin(Math.max(-1, Math.min(1, q(latitude) / polarQ)));
 
+/** Of a side of an outline, metres: as short as this, one sphere's great circle is another's. */
+const longestSide = 50_000;
+
 /**
  * Square metres inside an outline, whichever side is the smaller; the outline closes itself and must not cross itself.
  * On the sphere of equal area with authalic latitudes (J. P. Snyder, "Map Projections: A Working Manual", USGS 1987,
  * eqs 3-11 to 3-13), edge by edge the excess between edge and equator (C. F. F. Karney, "Algorithms for geodesics",
- * J. Geodesy 87 (2013), eq. 63 in its spherical form). Within 0.1 % of the ellipsoid's for what an atlas measures.
+ * J. Geodesy 87 (2013), eq. 63 in its spherical form). With sides of
+ * 50 km within a millionth of the ellipsoid's own.
  */
-export function areaInside(outline: readonly Place[]): number {
+export function areaInside(corners: readonly Place[]): number {
+  const outline = corners.flatMap((place, at) =>
+    geodesicLine(place, corners[(at + 1) % corners.length] ?? place, longestSide).slice(0, -1),
+  );
   let excess = 0;
   let turns = 0;
   outline.forEach((place, at) => {
@@ -118,22 +136,27 @@ export function bearingFrom([lon1, lat1]: Place, [lon2, lat2]: Place): number {
 }
 
 /**
- * The great circle between two places in steps of at most so many metres, both ends included, longitudes running on
- * past 180: what a map draws, so that the drawn line is the measured one in every projection.
+ * The geodesic between two places in steps of at most about so many metres, both ends included, longitudes running on
+ * past 180: what a map draws, so that the drawn line is the measured one in every projection. A great circle of the
+ * sphere of reduced latitudes, whose longitudes are evenly let out to the ellipsoid's: metres aside at most.
  */
-export function greatCircle(from: Place, to: Place, step: number): Place[] {
+export function geodesicLine(from: Place, to: Place, step: number): Place[] {
   const end: Place = [nearMeridian(to[0], from[0]), to[1]];
   const steps = Math.ceil(sphericalDistance(from, end) / step);
-  const [a, b] = [vectorOf(from), vectorOf(end)];
+  const difference = radians(end[0] - from[0]);
+  const turn = geodesic(from, end)?.turn ?? difference;
+  const a = vectorOf([0, degrees(reducedLatitude(from[1]))]);
+  const b = vectorOf([degrees(turn), degrees(reducedLatitude(end[1]))]);
   const angle = Math.acos(Math.max(-1, Math.min(1, a[0] * b[0] + a[1] * b[1] + a[2] * b[2])));
   const places: Place[] = [from];
   for (let at = 1; at < steps; at += 1) {
-    const [wa, wb] = [Math.sin(angle * (1 - at / steps)), Math.sin((angle * at) / steps)];
+    const share = at / steps;
+    const [wa, wb] = [Math.sin(angle * (1 - share)), Math.sin(angle * share)];
     const [x, y, z] = [wa * a[0] + wb * b[0], wa * a[1] + wb * b[1], wa * a[2] + wb * b[2]];
+    const longitude = from[0] + degrees(Math.atan2(y, x) + (difference - turn) * share);
     const before = places[at - 1]?.[0] ?? from[0];
-    places.push([nearMeridian(degrees(Math.atan2(y, x)), before), degrees(Math.atan2(z, Math.hypot(x, y)))]);
+    places.push([nearMeridian(longitude, before), degrees(Math.atan2(z, (1 - flattening) * Math.hypot(x, y)))]);
   }
-  const last = places.at(-1)?.[0] ?? from[0];
-  places.push([nearMeridian(end[0], last), end[1]]);
+  places.push([nearMeridian(end[0], places.at(-1)?.[0] ?? from[0]), end[1]]);
   return places;
 }

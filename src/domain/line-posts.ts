@@ -150,7 +150,8 @@ export function postScale(course: LineCourse, stops: readonly Stop[]): PostScale
     }
     const only = before ?? after;
     if (!only) return { km: measured, basis: 'measured' };
-    return { km: only.official + measured - only.measured, basis: 'scaled' };
+    // A post that stands a little early must not make the start negative.
+    return { km: Math.max(0, only.official + measured - only.measured), basis: 'scaled' };
   };
 }
 

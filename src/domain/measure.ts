@@ -1,4 +1,4 @@
-import { areaInside, distance, greatCircle, type Place, vectorOf } from './geodesic.ts';
+import { areaInside, distance, geodesicLine, type Place, vectorOf } from './geodesic.ts';
 
 /** A point of a measurement: where it is, and the site on which it stands, if it was caught by one. */
 export interface MeasurePoint {
@@ -119,7 +119,7 @@ export function traceOf(shape: Shape): Place[] {
   const trace: Place[] = corners.slice(0, corners.length > 1 ? 1 : 0);
   for (const corner of corners.slice(1)) {
     const from = trace.at(-1);
-    if (from) trace.push(...greatCircle(from, corner, drawnStep).slice(1));
+    if (from) trace.push(...geodesicLine(from, corner, drawnStep).slice(1));
   }
   return trace;
 }

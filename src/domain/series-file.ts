@@ -11,4 +11,3 @@ export const seriesFileSchema = v.object({
   sources: v.array(sourceSchema),
 });
 export type SeriesFile = v.InferOutput<typeof seriesFileSchema>;
-export type SeriesGroup = SeriesFile['groups'][number];

@@ -1,6 +1,7 @@
-import { geoArea, geoEquirectangular, geoStream } from 'd3-geo';
+import { geoEquirectangular, geoStream } from 'd3-geo';
 import type { Geometry, Position } from 'geojson';
 import type { FileGeometry } from '../data/geometry-files.ts';
+import { forSphere } from './winding.ts';
 
 /*
  * In the atlas, what crosses the 180th meridian goes on past 180. RFC 7946 (section 3.1.9) wants it cut there, with all
@@ -58,16 +59,15 @@ export function cutLine(line: readonly Position[]): Position[][] {
 
 /** Rings as d3 cuts them on the sphere: it knows how a hole that crosses the meridian opens the ring around it. */
 function cutRings(polygon: readonly Position[][]): Position[][] {
-  const whole = { type: 'Polygon' as const, coordinates: polygon.map((ring) => [...ring]) };
-  // d3 takes the inside to be at the right; a polygon that is larger than half the globe was meant the other way round.
-  const spherical =
-    geoArea(whole) > 2 * Math.PI ? { ...whole, coordinates: whole.coordinates.map((ring) => [...ring].reverse()) } : whole;
-  const plane = geoEquirectangular().scale(180 / Math.PI).translate([0, 0]).precision(0);
+  const plane = geoEquirectangular()
+    .scale(180 / Math.PI)
+    .translate([0, 0])
+    .precision(0);
   const rings: Position[][] = [];
   let ring: Position[] = [];
   const nothing = () => undefined;
   geoStream(
-    spherical,
+    { type: 'Polygon', coordinates: forSphere(polygon) },
     plane.stream({
       point: (x, y) => {
         const position = [rounded(x), rounded(-y)];

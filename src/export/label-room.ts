@@ -22,8 +22,7 @@ export function labelRoom(width: number, height: number) {
     box.right <= width - 2 &&
     box.bottom <= height - 2 &&
     !taken.some(
-      (other) =>
-        box.left < other.right && box.right > other.left && box.top < other.bottom && box.bottom > other.top,
+      (other) => box.left < other.right && box.right > other.left && box.top < other.bottom && box.bottom > other.top,
     );
   return {
     /** Takes the room of all the boxes if it is free. */

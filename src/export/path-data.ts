@@ -18,7 +18,10 @@ export function runsOf(projection: GeoProjection, geometry: GeoPermissibleObject
     lineTo: (x: number, y: number) => {
       runs.at(-1)?.points.push([x, y]);
     },
-    arc: nothing,
+    // What d3 draws for a point: a circle.
+    arc: (x: number, y: number) => {
+      runs.push({ points: [[x, y]], closed: true });
+    },
     closePath: () => {
       const last = runs.at(-1);
       if (last) last.closed = true;

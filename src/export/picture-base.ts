@@ -1,4 +1,4 @@
-import { geoGraticule10, type GeoProjection } from 'd3-geo';
+import { type GeoProjection, geoGraticule10 } from 'd3-geo';
 import type { BaseFile } from '../data/geometry-files.ts';
 import type { Palette } from '../domain/palette.ts';
 import { pathData } from './path-data.ts';

@@ -1,82 +1,16 @@
-import type { GeoProjection } from 'd3-geo';
 import type { BaseFeature, BaseFile, RouteFeature } from '../data/geometry-files.ts';
-import { disc, type Palette } from '../domain/palette.ts';
-import type { Language } from '../domain/text.ts';
-import { type Box, boxAround, type LabelRoom } from './label-room.ts';
+import { disc } from '../domain/palette.ts';
+import { boxAround, type LabelRoom } from './label-room.ts';
+import { halo, type Lettering } from './lettering.ts';
 import { colourOf, fadedOpacity } from './line-look.ts';
-import { pointIn, runsOf, simplified } from './path-data.ts';
+import { lineName } from './line-name.ts';
+import { pointIn } from './path-data.ts';
 import type { Mark } from './picture-marks.ts';
 import { element, escaped, sans, serif, widthOf, wrapped } from './svg-text.ts';
-
-/** What all names share. */
-export interface Lettering {
-  readonly projection: GeoProjection;
-  readonly palette: Palette;
-  readonly language: Language;
-  readonly zoom: number;
-  readonly room: LabelRoom;
-}
-
-const halo = (palette: Palette) => ({
-  stroke: palette.halo,
-  'stroke-width': 3,
-  'stroke-linejoin': 'round',
-  'paint-order': 'stroke',
-});
 
 const shownAt = (steps: readonly number[], rank: number, zoom: number): boolean => zoom >= (steps[rank - 1] ?? 99);
 
 type Point = readonly [x: number, y: number];
-
-/** Squares along the middle of a line, as long as its name: the room that the name takes. */
-function boxesAlong(points: readonly Point[], length: number, wanted: number): Box[] {
-  const boxes: Box[] = [];
-  let gone = 0;
-  points.slice(1).forEach(([x, y], at) => {
-    const [fromX, fromY] = points[at] ?? [x, y];
-    const step = Math.hypot(x - fromX, y - fromY);
-    for (let along = 0; along < step; along += 12) {
-      if (Math.abs(gone + along - length / 2) <= wanted / 2) {
-        const share = along / step;
-        boxes.push(boxAround(fromX + (x - fromX) * share, fromY + (y - fromY) * share - 6, 14, 14));
-      }
-    }
-    gone += step;
-  });
-  return boxes;
-}
-
-/** A project's name along its line, reading from left to right; nothing where the line is too short for it. */
-export function lineName(
-  { properties, geometry }: RouteFeature,
-  id: string,
-  faded: boolean,
-  { projection, palette, language, room }: Lettering,
-): string {
-  const words = properties[`label_${language}`] ?? '';
-  const lengthOf = (points: readonly Point[]) =>
-    points.slice(1).reduce((sum, [x, y], at) => sum + Math.hypot(x - (points[at]?.[0] ?? x), y - (points[at]?.[1] ?? y)), 0);
-  const runs = runsOf(projection, geometry).map(({ points }) => ({ points, length: lengthOf(points) }));
-  const [longest] = runs.sort((a, b) => b.length - a.length);
-  const wanted = widthOf(words, 13);
-  if (words === '' || !longest || longest.length < wanted * 1.1) return '';
-  const [first, last] = [longest.points[0], longest.points.at(-1)];
-  const points = (first?.[0] ?? 0) <= (last?.[0] ?? 0) ? longest.points : [...longest.points].reverse();
-  if (!room.take(boxesAlong(points, longest.length, wanted))) return '';
-  const d = `M${simplified(points, 0.5)
-    .map((point) => point.map((value) => value.toFixed(1)).join(' '))
-    .join('L')}`;
-  const look = { fill: palette.sector[properties.sector], 'font-size': 13, 'font-weight': 600, dy: -6 };
-  const text = element('textPath', { 'xlink:href': `#${id}`, startOffset: '50%' }, escaped(words));
-  return (
-    element('path', { id, d, fill: 'none' }) +
-    element(
-      'text',
-      { ...look, 'text-anchor': 'middle', ...halo(palette), opacity: faded ? fadedOpacity : null },
-      text,
-    )
-  );
-}
 
 /** Words beside a point, where there is room: right, left, above, below. */
 function beside([x, y]: Point, words: string, size: number, away: number, room: LabelRoom) {
@@ -180,7 +114,7 @@ export function routeNames(
   const rank = zoom < 3.4 ? 1 : zoom < 6.2 ? 2 : null;
   const along = names
     .filter(({ properties }) => properties.rank === rank)
-    .map((feature, at) => lineName(feature, `name-${at}`, isFaded(feature.properties.id), lettering));
+    .map((feature) => lineName(feature, isFaded(feature.properties.id), lettering));
   const sites = [...marks]
     .sort((a, b) => a.feature.properties.rank - b.feature.properties.rank)
     .map((mark) => siteName(mark, lettering));

@@ -18,7 +18,7 @@ const line = (y: number, colour: string, width: number, dash: readonly number[] 
     y2: y,
     stroke: colour,
     'stroke-width': width,
-    'stroke-dasharray': dash && dash.map((length) => Math.round(length * width * 10) / 10).join(' '),
+    'stroke-dasharray': dash?.map((length) => Math.round(length * width * 10) / 10).join(' '),
     'stroke-linecap': dash && dash[0] !== undefined && dash[0] < 1 ? 'round' : null,
     opacity: opacity < 1 ? opacity : null,
   });
@@ -43,7 +43,8 @@ const rowHeight = 22;
 
 /** The signs of what the picture shows, in rows; `height` is what they take. */
 export function legend(marks: readonly Mark[], names: LegendNames, palette: Palette, ink: string, width: number) {
-  const has = <T>(all: readonly T[], of: (mark: Mark) => T | null) => all.filter((one) => marks.some((mark) => of(mark) === one));
+  const has = <T>(all: readonly T[], of: (mark: Mark) => T | null) =>
+    all.filter((one) => marks.some((mark) => of(mark) === one));
   const entries = [
     ...has(sectors, ({ sector }) => sector).map((sector) => ({
       sign: sectorSign(sector, palette),

@@ -2,7 +2,7 @@ import type { RouteFeature, RouteFile } from '../data/geometry-files.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import { noFilters, type Visible, visible } from '../domain/filters.ts';
 import { statusOn } from '../domain/history.ts';
-import type { Sector, SectionRole, Status } from '../domain/vocabulary.ts';
+import type { SectionRole, Sector, Status } from '../domain/vocabulary.ts';
 
 /** What decides which features a picture has, and how strong: the same rules as the live map's scene. */
 export interface PictureSubject {

@@ -8,7 +8,9 @@ export type PngScale = (typeof pngScales)[number];
 /** No browser that is in use makes a larger canvas, whatever its memory. */
 export const maxSide = 16_384;
 
-export type Png = { readonly type: 'ready'; readonly blob: Blob } | { readonly type: 'failed'; readonly fault: ExportFault };
+export type Png =
+  | { readonly type: 'ready'; readonly blob: Blob }
+  | { readonly type: 'failed'; readonly fault: ExportFault };
 
 const failed = (fault: ExportFault): Png => ({ type: 'failed', fault });
 

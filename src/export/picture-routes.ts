@@ -5,6 +5,7 @@ import { fadedOpacity, type LineLook, lineLook } from './line-look.ts';
 import { pathData } from './path-data.ts';
 import { isMinor, type Mark } from './picture-marks.ts';
 import { element } from './svg-text.ts';
+import { woundForSphere } from './winding.ts';
 
 /** Pixels that a route may be off. */
 const tolerance = 0.2;
@@ -13,7 +14,7 @@ const tolerance = 0.2;
 const above: readonly Sector[] = ['nuclear', 'oil', 'lng', 'sea', 'rail', 'gas'];
 
 const dashes = (dash: readonly number[] | null): string | null =>
-  dash && dash.map((length) => Math.round(length * 10) / 10).join(' ');
+  dash?.map((length) => Math.round(length * 10) / 10).join(' ') ?? null;
 
 /** Lines that look the same, in one path. */
 interface Group {
@@ -96,7 +97,7 @@ function areasDrawing(marks: readonly Mark[], projection: GeoProjection, palette
   const data = (kind: string) =>
     pathData(
       projection,
-      marks.flatMap(({ feature }) => (feature.properties.kind === kind ? feature.geometry : [])),
+      marks.flatMap(({ feature }) => (feature.properties.kind === kind ? woundForSphere(feature.geometry) : [])),
       tolerance,
     );
   const [area, limit] = [data('legal-area'), data('legal-limit')];

@@ -3,9 +3,10 @@ import { disc, palettes } from '../domain/palette.ts';
 import type { Language } from '../domain/text.ts';
 import { type Framing, projectionFor, roundDistance, zoomOf } from './framing.ts';
 import { boxAround, labelRoom } from './label-room.ts';
-import { pointIn } from './path-data.ts';
+import type { Lettering } from './lettering.ts';
+import { pointIn, runsOf } from './path-data.ts';
 import { baseDrawing } from './picture-base.ts';
-import { baseNames, type Lettering, routeNames } from './picture-labels.ts';
+import { baseNames, routeNames } from './picture-labels.ts';
 import { type LegendNames, legend } from './picture-legend.ts';
 import { marksOf, type PictureSubject } from './picture-marks.ts';
 import { routesDrawing } from './picture-routes.ts';
@@ -34,7 +35,10 @@ export interface PictureInput extends PictureSubject {
   readonly captions: Captions;
 }
 
-const ground = { light: { paper: '#fdfcf9', ink: '#1b2226', soft: '#545d63' }, dark: { paper: '#1a2124', ink: '#f1eee7', soft: '#b4bcc0' } };
+const ground = {
+  light: { paper: '#fdfcf9', ink: '#1b2226', soft: '#545d63' },
+  dark: { paper: '#1a2124', ink: '#f1eee7', soft: '#b4bcc0' },
+};
 const margin = 20;
 
 export interface Picture {
@@ -55,7 +59,7 @@ function paragraph(words: string, y: number, width: number, size: number, look: 
   return { drawing, height: lines.length * leading };
 }
 
-/** The map itself, clipped to its frame. */
+/** The map itself, and the marks that are seen on it. */
 function mapDrawing(input: PictureInput) {
   const { framing, base, routes, selection, shown, dim, language } = input;
   const palette = palettes[input.theme];
@@ -84,7 +88,8 @@ function mapDrawing(input: PictureInput) {
     sitesDrawing(marks, projection, palette, zoom),
     lettered,
   ];
-  return { drawing: parts.join('\n'), marks };
+  const seen = marks.filter(({ feature }) => runsOf(projection, feature.geometry).length > 0);
+  return { drawing: parts.join('\n'), marks: seen };
 }
 
 /** A round distance at the middle of the map, at the right end of the footer. */
@@ -98,7 +103,11 @@ function scaleBar({ framing, captions }: PictureInput, y: number, ink: string): 
     stroke: ink,
   });
   const words = `${captions.scale.label}: ${captions.scale.distance(metres)}`;
-  const text = element('text', { x: right, y: y + 5, 'font-size': 11, 'text-anchor': 'end', fill: ink }, escaped(words));
+  const text = element(
+    'text',
+    { x: right, y: y + 5, 'font-size': 11, 'text-anchor': 'end', fill: ink },
+    escaped(words),
+  );
   return bar + text;
 }
 
@@ -143,7 +152,6 @@ export function pictureSvg(input: PictureInput): Picture {
   ];
   const root = {
     xmlns: 'http://www.w3.org/2000/svg',
-    'xmlns:xlink': 'http://www.w3.org/1999/xlink',
     viewBox: `0 0 ${width} ${height}`,
     width,
     height,

@@ -13,6 +13,7 @@ import { loadLabelFonts } from './label-fonts.ts';
 import { pickable } from './layers.ts';
 import type { MapEvents, MapView, Padding, Scene } from './port.ts';
 import { mapStyle } from './style.ts';
+import { overlayData } from './style-overlay.ts';
 import { hiddenState, initialStyleState, languageState, type StyleState, themeState } from './style-state.ts';
 
 /** Addresses of the files that the map fetches itself. */
@@ -153,9 +154,14 @@ export async function createMapView(
     return [...new Set(found.flatMap(({ properties, state }) => (state.hidden ? [] : String(properties.id))))];
   };
 
-  map.on('click', (event: MapMouseEvent) =>
-    events.onPick(hits(event.point.x, event.point.y), event.point.x, event.point.y),
-  );
+  map.on('click', ({ point, lngLat }: MapMouseEvent) => {
+    if (!events.onClick(lngLat.lng, lngLat.lat)) events.onPick(hits(point.x, point.y), point.x, point.y);
+  });
+  for (const type of ['dragstart', 'zoomstart', 'rotatestart'] as const) {
+    map.on(type, (event) => {
+      if (event.originalEvent) events.onGrab();
+    });
+  }
   if (window.matchMedia('(hover: hover)').matches) {
     let under: string | null = null;
     const hover = (id: string | null) => {
@@ -164,8 +170,14 @@ export async function createMapView(
       map.getCanvas().style.cursor = id ? 'pointer' : '';
       events.onHover(id);
     };
-    map.on('mousemove', (event: MapMouseEvent) => hover(hits(event.point.x, event.point.y)[0] ?? null));
-    map.on('mouseout', () => hover(null));
+    map.on('mousemove', ({ point, lngLat }: MapMouseEvent) => {
+      hover(hits(point.x, point.y)[0] ?? null);
+      events.onPoint([lngLat.lng, lngLat.lat]);
+    });
+    map.on('mouseout', () => {
+      hover(null);
+      events.onPoint(null);
+    });
   }
   let isFollowing = false;
   map.on('move', () => {
@@ -280,6 +292,13 @@ export async function createMapView(
       const dy = overBy(y, padding.top + edge, height - padding.bottom - edge);
       if (dx !== 0 || dy !== 0) map.panBy([dx, dy], { duration: calm.matches ? 0 : 300 });
     },
+    drawOverlay(overlay) {
+      void styleReady.then(() => map.getSource<GeoJSONSource>('overlay')?.setData(overlayData(overlay)));
+    },
+    centreOn({ longitude, latitude, atLeastZoom, how }) {
+      const zoom = Math.max(map.getZoom(), atLeastZoom ?? 0);
+      go({ longitude, latitude, zoom, bearing: map.getBearing(), pitch: 0 }, how === 'ease');
+    },
     follow({ longitude, latitude, zoom, bearing }) {
       isFollowing = true;
       atHome = false;
@@ -301,6 +320,8 @@ const nothing: MapView = {
   moveTo() {},
   fit() {},
   reveal() {},
+  drawOverlay() {},
+  centreOn() {},
   follow() {},
   zoomBy() {},
   destroy() {},

@@ -2,6 +2,7 @@ import type { Bounds } from '../domain/atlas.ts';
 import type { Language } from '../domain/text.ts';
 import type { Camera, Projection } from '../domain/view.ts';
 import type { Status } from '../domain/vocabulary.ts';
+import type { Overlay, OverlayCamera } from '../state/overlay.ts';
 import type { Frame, MapLayerFile } from '../state/store.ts';
 
 /** Everything the map draws, as data. Two scenes with the same parts (by reference) draw the same picture. */
@@ -46,6 +47,12 @@ export interface MapEvents {
   onCamera(camera: Camera | null): void;
   /** What the window shows, whenever the map has come to rest. */
   onFrame(frame: Frame): void;
+  /** Where a hovering pointer is, degrees; `null` when it has left the map. Told after what is under it. */
+  onPoint(place: readonly [longitude: number, latitude: number] | null): void;
+  /** A click, before it picks anything; true when it has been used up. */
+  onClick(longitude: number, latitude: number): boolean;
+  /** The reader has taken hold of the map. */
+  onGrab(): void;
   /** Each step of a move, for a map that goes along. Not told of what {@link MapView.follow} does. */
   onMoving?(camera: Camera): void;
 }
@@ -60,6 +67,10 @@ export interface MapView {
   fit(bounds: Bounds): void;
   /** Moves just so far that this point of the window (CSS pixels) is clear of the panels. */
   reveal(x: number, y: number): void;
+  /** Draws what a tool wants drawn. */
+  drawOverlay(overlay: Overlay): void;
+  /** Brings a place to the middle of what the panels leave free. */
+  centreOn(camera: OverlayCamera): void;
   /** Goes where another map is, at once and without telling. */
   follow(camera: Camera): void;
   zoomBy(steps: number): void;

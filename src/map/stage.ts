@@ -1,6 +1,7 @@
 import type { Atlas, FeatureRecord } from '../domain/atlas.ts';
 import type { Language } from '../domain/text.ts';
 import { cameraMoved, choose, closeChooser, hover, notify, select, setFrame, setMapState } from '../state/actions.ts';
+import { overlayStore } from '../state/overlay.ts';
 import { readyAtlas, selectDay, selectSelection, selectVisible } from '../state/selectors.ts';
 import { type AtlasState, type CameraIntent, store } from '../state/store.ts';
 import type { MapEvents, MapView, Scene } from './port.ts';
@@ -67,9 +68,24 @@ export function mapEvents(view: () => MapView | null): MapEvents {
         requestAnimationFrame(() => view()?.reveal(x, y));
       }
     },
+    onPoint: (place) => {
+      const { tool } = overlayStore.getState();
+      if (place) tool?.pointAt(...place);
+      else tool?.pointAway();
+    },
+    onClick: (longitude, latitude) => overlayStore.getState().tool?.clickAt(longitude, latitude) ?? false,
+    onGrab: () => overlayStore.getState().tool?.letGo(),
     onCamera: cameraMoved,
     onFrame: setFrame,
   };
+}
+
+/** Draws what the tools want drawn, and goes where they want to go. Returns the undo. */
+function followOverlay(map: MapView): () => void {
+  return overlayStore.subscribe((now, before) => {
+    if (now.overlay !== before.overlay) map.drawOverlay(now.overlay);
+    if (now.camera && now.camera !== before.camera) map.centreOn(now.camera);
+  });
 }
 
 /** The picture of the year that is compared. */
@@ -120,5 +136,11 @@ export function connect(map: MapView, look: () => Look): { refresh(): void; disc
     }
   };
   let restored = store.getState().restored;
-  return { refresh, disconnect: store.subscribe(refresh) };
+  const stops = [store.subscribe(refresh), followOverlay(map)];
+  return {
+    refresh,
+    disconnect: () => {
+      for (const stop of stops) stop();
+    },
+  };
 }

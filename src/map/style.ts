@@ -2,6 +2,7 @@ import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { baseLabelLayers, baseLayers } from './style-base.ts';
 import { labelLayers } from './style-labels.ts';
 import { lineLayers } from './style-lines.ts';
+import { overlayLayers } from './style-overlay.ts';
 import { siteLayers } from './style-sites.ts';
 import type { StyleState } from './style-state.ts';
 
@@ -37,7 +38,8 @@ export function mapStyle(files: StyleFiles, state: StyleState, projection: strin
       routes: source(files.overview),
       sites: source(empty),
       areas: source(empty),
+      overlay: source(empty),
     },
-    layers: [...baseLayers, ...lineLayers, ...baseLabelLayers, ...siteLayers, ...labelLayers],
+    layers: [...baseLayers, ...lineLayers, ...baseLabelLayers, ...siteLayers, ...labelLayers, ...overlayLayers],
   } as unknown as StyleSpecification;
 }

@@ -6,7 +6,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 export function compress(folder: string): void {
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     const path = join(folder, name);
-    if (!statSync(path).isFile() || !/\.(js|mjs|css|html|json|svg|txt|xml)$/.test(name)) continue;
+    if (!statSync(path).isFile() || !/\.(js|mjs|css|html|json|geojson|csv|md|svg|txt|xml)$/.test(name)) continue;
     const content = readFileSync(path);
     const quality = content.length > 1_500_000 ? 9 : 11;
     writeFileSync(`${path}.br`, brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }));

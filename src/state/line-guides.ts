@@ -5,14 +5,24 @@ import { type LineGuide, lineGuide } from '../domain/line-posts.ts';
 import type { SitePlace } from '../domain/measure.ts';
 import type { FailedLoad, Load } from './store.ts';
 
-/* Fetched on demand and kept: each file is parsed once, each line joined once per fineness. */
+/* Fetched on demand and kept as long as the atlas is: each file is parsed once, each line joined once per fineness. */
 
 type Answer<T> = Extract<Load<T>, { type: 'ready' }> | FailedLoad;
 
-const files = new Map<CourseFile, Promise<Answer<DrawnPlaces>>>();
+interface Kept {
+  readonly files: Map<CourseFile, Promise<Answer<DrawnPlaces>>>;
+  readonly guides: Map<string, LineGuide>;
+}
+const keptOf = new WeakMap<Atlas, Kept>();
+
+function keptFor(atlas: Atlas): Kept {
+  const kept = keptOf.get(atlas) ?? { files: new Map(), guides: new Map() };
+  keptOf.set(atlas, kept);
+  return kept;
+}
 
 /** One file; a failure is forgotten, so that the next call is another try. */
-function drawnPlaces(name: CourseFile): Promise<Answer<DrawnPlaces>> {
+function drawnPlaces({ files }: Kept, name: CourseFile): Promise<Answer<DrawnPlaces>> {
   const known = files.get(name);
   if (known) return known;
   const asked = loadDrawnPlaces(name);
@@ -22,8 +32,9 @@ function drawnPlaces(name: CourseFile): Promise<Answer<DrawnPlaces>> {
 }
 
 /** Several files as one; the first failure when any failed. */
-async function together(names: readonly CourseFile[]): Promise<Answer<DrawnPlaces>> {
-  const answers = await Promise.all(names.map(drawnPlaces));
+async function together(atlas: Atlas, names: readonly CourseFile[]): Promise<Answer<DrawnPlaces>> {
+  const kept = keptFor(atlas);
+  const answers = await Promise.all(names.map((name) => drawnPlaces(kept, name)));
   const courses = new Map<string, DrawnPlaces['courses'] extends ReadonlyMap<string, infer Course> ? Course : never>();
   const sites = new Map<string, SitePlace>();
   for (const answer of answers) {
@@ -34,34 +45,31 @@ async function together(names: readonly CourseFile[]): Promise<Answer<DrawnPlace
   return { type: 'ready', value: { courses, sites: [...sites.values()] } };
 }
 
-const guides = new WeakMap<Atlas, Map<string, LineGuide>>();
-
 /** The guide to a line of the atlas, by coarse or fine geometry. Never rejects. */
 export async function loadGuide(
   atlas: Atlas,
   line: string,
   fineness: 'overview' | 'detail',
 ): Promise<Answer<LineGuide>> {
-  const known = guides.get(atlas) ?? new Map<string, LineGuide>();
-  guides.set(atlas, known);
+  const { guides } = keptFor(atlas);
   const key = `${line} ${fineness}`;
-  const made = known.get(key);
+  const made = guides.get(key);
   if (made) return { type: 'ready', value: made };
   const sections = sectionsOfLine(atlas.features, line);
   const isElsewhere = sections.some(({ role }) => role === 'comparison');
-  const drawn = await together([fineness, 'sites', ...(isElsewhere ? (['areas'] as const) : [])]);
+  const drawn = await together(atlas, [fineness, 'sites', ...(isElsewhere ? (['areas'] as const) : [])]);
   if (drawn.type === 'failed') return drawn;
   const guide = lineGuide(sections, drawn.value.courses, atlas.features, drawn.value.sites);
   if (!guide) {
     const issue = { type: 'broken', file: `${fineness}.json`, path: line, expected: 'every section' } as const;
     return { type: 'failed', issue };
   }
-  known.set(key, guide);
+  guides.set(key, guide);
   return { type: 'ready', value: guide };
 }
 
 /** Where every site of the atlas stands. Never rejects. */
-export async function loadSitePlaces(): Promise<Answer<readonly SitePlace[]>> {
-  const drawn = await together(['overview', 'sites']);
+export async function loadSitePlaces(atlas: Atlas): Promise<Answer<readonly SitePlace[]>> {
+  const drawn = await together(atlas, ['overview', 'sites']);
   return drawn.type === 'ready' ? { type: 'ready', value: drawn.value.sites } : drawn;
 }

@@ -1,6 +1,8 @@
 import { emptyMeasurement } from '../domain/measure.ts';
 import { alongStore, closeAlong, showMeasurement } from './along.ts';
 import { loadSitePlaces } from './line-guides.ts';
+import { readyAtlas } from './selectors.ts';
+import { store } from './store.ts';
 
 /* The measure tool: what its buttons do. */
 
@@ -11,9 +13,10 @@ export async function startMeasure(): Promise<void> {
     alongStore.setState({ tool: 'measure', measurement: emptyMeasurement });
   }
   const { sites } = alongStore.getState();
-  if (sites.type === 'loading' || sites.type === 'ready') return;
+  const atlas = readyAtlas(store.getState());
+  if (!atlas || sites.type === 'loading' || sites.type === 'ready') return;
   alongStore.setState({ sites: { type: 'loading' } });
-  const loaded = await loadSitePlaces();
+  const loaded = await loadSitePlaces(atlas);
   alongStore.setState({ sites: loaded });
 }
 

@@ -13,7 +13,7 @@ const rules: Readonly<Record<string, { folders: readonly string[]; packages: rea
     folders: ['domain', 'state'],
     packages: [/^maplibre-gl/, /^@turf\//, /^geojson$/, /^@maplibre\/maplibre-gl-style-spec$/],
   },
-  ui: { folders: ['domain', 'state', 'i18n'], packages: [/^react/, /^@base-ui\/react/, /^lucide-react$/] },
+  ui: { folders: ['domain', 'state', 'i18n'], packages: [/^react/, /^@base-ui\/react/, /^lucide-react$/, /^@tanstack\/react-(table|virtual)$/] },
   app: { folders: ['domain', 'state', 'i18n', 'url', 'data', 'map', 'ui'], packages: [/^react/] },
   // Runs in the build, not in the page: the static page around the app.
   page: { folders: ['domain', 'i18n', 'map'], packages: null },

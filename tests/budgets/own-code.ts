@@ -5,7 +5,7 @@ import { gzip } from './dist.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Code that others wrote and that the budget leaves out. */
-const foreign = /^(react|react-dom|scheduler|maplibre-gl|zustand|@base-ui\/react)(\/|$)/;
+const foreign = /^(react|react-dom|scheduler|maplibre-gl|zustand|@base-ui\/react|@tanstack\/[^/]+)(\/|$)/;
 
 /** The workers as chunks beside the others, and nothing of the map library's own. */
 const workers = (): Plugin => ({

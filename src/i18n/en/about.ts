@@ -30,6 +30,7 @@ export const about = {
   },
   data: {
     heading: 'Data and licences',
+    download: 'Download all files, schemas and the API',
     version: (version: string, date: string) => `Data version ${version} of ${date}`,
     file: 'File',
     features: 'Features',

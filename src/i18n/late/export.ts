@@ -13,7 +13,13 @@ export interface ExportWords {
   readonly subtitleInCapitals: string;
   readonly contents: {
     /** The sentence that says what something contains. */
-    readonly line: (part: { projects: string; features: string; filters: string; day: string; version: string }) => string;
+    readonly line: (part: {
+      projects: string;
+      features: string;
+      filters: string;
+      day: string;
+      version: string;
+    }) => string;
     readonly projects: (shown: string, of: string) => string;
     /** After "of" (where there is one): `4 of 14 projects`. */
     readonly ofProjects: PluralForms;
@@ -100,7 +106,8 @@ const en: ExportWords = {
       meaning:
         'The same with its geometry (lines within about 30 m of the source, WGS84), for QGIS and other mapping programs. Units stand at the point of their plant.',
     },
-    licences: 'Licences differ from file to file. Each row names its own; the map file carries all credits. Credit them when you publish:',
+    licences:
+      'Licences differ from file to file. Each row names its own; the map file carries all credits. Credit them when you publish:',
     licencesOf: 'Licences in these data',
   },
   picture: {
@@ -279,7 +286,8 @@ const zh: ExportWords = {
   },
   picture: {
     heading: '图片',
-    meaning: '当前取景的地图，附标题、筛选条件、日期、图例、比例尺和署名。以平面方式绘制，底图为概略底图，放大较多时用详细底图。',
+    meaning:
+      '当前取景的地图，附标题、筛选条件、日期、图例、比例尺和署名。以平面方式绘制，底图为概略底图，放大较多时用详细底图。',
     selected: (name) => `已选中“${name}”，其余内容淡化显示。`,
     svg: { button: '矢量图（SVG）', meaning: '任意尺寸均清晰，可在绘图软件中编辑。' },
     png: { button: '图片（PNG）', meaning: '用于幻灯片和网页。' },

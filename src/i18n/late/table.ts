@@ -12,7 +12,7 @@ export interface TableWords {
   readonly mode: Readonly<Record<TableMode, string>>;
   readonly inView: string;
   readonly inViewMissing: string;
-  /** `filters`: what narrows the rows, already in words. */
+  /** `narrowed`: what narrows the rows, already in words. */
   readonly count: (shown: string, total: string, narrowed: readonly string[]) => string;
   readonly filtersOn: string;
   readonly onlyInView: string;

@@ -31,6 +31,7 @@ export const about: Messages['about'] = {
   },
   data: {
     heading: 'Данные и лицензии',
+    download: 'Скачать все файлы, схемы и API',
     version: (version, date) => `Версия данных ${version}, ${date}\u00a0г.`,
     file: 'Файл',
     features: 'Объектов',

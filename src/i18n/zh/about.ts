@@ -30,6 +30,7 @@ export const about: Messages['about'] = {
   },
   data: {
     heading: '数据与许可',
+    download: '下载全部文件、模式和 API',
     version: (version, date) => `数据版本 ${version}，${date}`,
     file: '文件',
     features: '要素数',

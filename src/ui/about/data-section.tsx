@@ -14,6 +14,9 @@ export function DataSection({ about }: { about: AboutFile }) {
       <section className={`${prose.section} ${prose.wide}`}>
         <h3>{words.heading}</h3>
         <p>{words.version(about.version, formats.date(about.date))}</p>
+        <p>
+          <a href="./data/index.html">{words.download}</a>
+        </p>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard */}
         <section className={prose.scroll} aria-label={words.heading} tabIndex={0}>
           <table>

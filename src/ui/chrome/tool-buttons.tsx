@@ -1,7 +1,8 @@
-import { Bookmark, Columns2, Download, Redo2, Undo2 } from 'lucide-react';
+import { Bookmark, Columns2, Download, Redo2, Ruler, Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { openPage, setCompare, setTable } from '../../state/actions.ts';
-import { useAtlas } from '../../state/hooks.ts';
+import { useAtlas, useOverlay } from '../../state/hooks.ts';
+import { wantMeasure } from '../../state/overlay.ts';
 import { redo, undo } from '../../state/undo.ts';
 import controls from '../kit/controls.module.css';
 import { useWords } from '../kit/words.tsx';
@@ -67,6 +68,7 @@ const yearOfTheTalks = 2018;
 export function KeepingButtons() {
   const { buttons, commands } = useWords().messages.chrome;
   const steps = useAtlas((state) => state.undo);
+  const isMeasuring = useOverlay(({ isMeasureWanted }) => isMeasureWanted);
   return (
     <div className={controls.group}>
       <IconButton label={commands.undo} isOff={steps.past.length === 0} onClick={undo}>
@@ -77,6 +79,9 @@ export function KeepingButtons() {
       </IconButton>
       <IconButton label={buttons.saved} onClick={() => openPage('saved')}>
         <Bookmark {...icon} />
+      </IconButton>
+      <IconButton label={buttons.measure} isPressed={isMeasuring} onClick={() => wantMeasure(!isMeasuring)}>
+        <Ruler {...icon} />
       </IconButton>
       <IconButton label={buttons.export} onClick={() => openPage('export')}>
         <Download {...icon} />

@@ -12,7 +12,7 @@ import { useWidth } from '../detail/series-width.ts';
 import { useWords } from '../kit/words.tsx';
 import styles from './numbers.module.css';
 import { TotalsDrawing } from './totals-drawing.tsx';
-import { drawnYears, totalsPlot } from './totals-plot.ts';
+import { digitsOf, drawnYears, totalsPlot } from './totals-plot.ts';
 import { TotalsTable } from './totals-table.tsx';
 
 interface Props {
@@ -35,7 +35,7 @@ export function TotalsChart({ all, unit, date }: Props) {
   const chosen = chosenYear !== null && chosenYear >= plot.first && chosenYear <= plot.last ? chosenYear : null;
   const valueIn = (year: number | null) => years.find((each) => each.year === year)?.totals.get(unit) ?? 0;
   const reading = ({ year, totals, planned }: YearTotals): string => {
-    const value = formats.quantity(totals.get(unit) ?? 0, unit);
+    const value = formats.quantity(totals.get(unit) ?? 0, unit, digitsOf(unit));
     return chartWords[language].reading(year, [
       planned ? chartWords[language].marked(value, words.plannedMark) : value,
     ]);

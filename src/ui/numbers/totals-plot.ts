@@ -79,3 +79,6 @@ export function totalsPlot(years: readonly YearTotals[], unit: Unit, width: numb
 /** The years in which the total changed, for the table: a row for each, and one for the first. */
 export const changes = (years: readonly YearTotals[], unit: Unit): readonly YearTotals[] =>
   years.filter(({ totals }, at) => at === 0 || (totals.get(unit) ?? 0) !== (years[at - 1]?.totals.get(unit) ?? 0));
+
+/** Decimals of a total, as in the summary of the list: whole kilometres and megawatts, tenths of the rest. */
+export const digitsOf = (unit: Unit): number => (unit === 'km' || unit === 'MW' ? 0 : 1);

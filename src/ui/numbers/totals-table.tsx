@@ -3,7 +3,7 @@ import type { Unit } from '../../domain/vocabulary.ts';
 import { numbersWords } from '../../i18n/late/numbers.ts';
 import table from '../detail/series-table.module.css';
 import { useWords } from '../kit/words.tsx';
-import { changes } from './totals-plot.ts';
+import { changes, digitsOf } from './totals-plot.ts';
 
 interface Props {
   readonly years: readonly YearTotals[];
@@ -29,7 +29,7 @@ export function TotalsTable({ years, unit, caption }: Props) {
           <tr key={year}>
             <th scope="row">{year}</th>
             <td>
-              {formats.quantity(totals.get(unit) ?? 0, unit)}
+              {formats.quantity(totals.get(unit) ?? 0, unit, digitsOf(unit))}
               {planned && ` · ${words.plannedMark}`}
             </td>
           </tr>

@@ -25,12 +25,14 @@ interface Props {
   /** Leaves what is in the second panel, where it has taken the place of the list. */
   readonly onBack: () => void;
   readonly table: ReactNode | null;
+  /** Cards of the tools: the ride along a line, measuring. */
+  readonly tools?: ReactNode;
   readonly sheet: SheetHeight;
   readonly onSheet: (height: SheetHeight) => void;
 }
 
 /** The page: map below everything, panels of paper over it. The measures are those of layout.ts. */
-export function ExploreShell({ map, search, side, onBack, table, sheet, onSheet }: Props) {
+export function ExploreShell({ map, search, side, onBack, table, tools, sheet, onSheet }: Props) {
   const layout = useLayout();
   const { messages } = useWords();
   const { dragged, handle } = useSheetDrag(sheet, onSheet);
@@ -76,6 +78,7 @@ export function ExploreShell({ map, search, side, onBack, table, sheet, onSheet 
       </section>
       <section className={styles.top} aria-label={messages.chrome.buttons.mapControls}>
         <Controls hasDetail={hasDetail} />
+        {tools}
         <Notices />
       </section>
       {hasDetail && !isReplaced && (

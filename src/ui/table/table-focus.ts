@@ -1,11 +1,10 @@
-import { type FocusEvent, useEffect, useRef } from 'react';
+import { type FocusEvent, useEffect, useLayoutEffect, useRef } from 'react';
 
 /**
  * The focus of the keyboard goes to the title of a table that the reader has opened, and on closing back to what
  * opened it, or where that is gone, to the list. A table that a link opens takes no focus: nobody asked for it.
  */
 export function useTableFocus() {
-  const root = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const isInside = useRef(false);
 
@@ -20,6 +19,11 @@ export function useTableFocus() {
     };
   }, []);
 
+  // What had the focus went away with the last row: the title takes it. Where rows are left, the grid has done so.
+  useLayoutEffect(() => {
+    if (isInside.current && document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+  });
+
   const handlers = {
     onFocus: () => {
       isInside.current = true;
@@ -29,5 +33,5 @@ export function useTableFocus() {
       isInside.current = currentTarget.contains(relatedTarget);
     },
   };
-  return { root, heading, handlers };
+  return { heading, handlers };
 }

@@ -32,13 +32,13 @@ export default function TablePanel() {
   const passing = useMemo(() => (atlas && shown ? tableRows(atlas, shown, day, mode) : []), [atlas, shown, day, mode]);
   const rows = useMemo(() => (bounds ? passing.filter((row) => rowMeets(row, bounds)) : passing), [passing, bounds]);
   const titleId = useId();
-  const { root, heading, handlers } = useTableFocus();
+  const { heading, handlers } = useTableFocus();
   // A row that goes away under the pointer leaves nothing lit.
   useEffect(() => () => hover(null), []);
 
   const narrowed = [...(isFiltered ? [words.filtersOn] : []), ...(bounds ? [words.onlyInView] : [])];
   return (
-    <section ref={root} id="table" className={styles.panel} aria-labelledby={titleId} {...handlers}>
+    <section id="table" className={styles.panel} aria-labelledby={titleId} {...handlers}>
       <header className={styles.head}>
         <div className={styles.title}>
           <h2 ref={heading} id={titleId} tabIndex={-1}>

@@ -282,6 +282,13 @@ describe('the keyboard in the table', () => {
     expect(focused()).toBe(within(head('Name')).getByRole('button'));
   });
 
+  it('goes to the title when the last row goes away', () => {
+    render(<TablePanel />);
+    act(() => row('Section south').querySelector<HTMLElement>('th')?.focus());
+    act(() => setFacet('sector', []));
+    expect(focused()).toBe(screen.getByRole('heading', { name: 'Table' }));
+  });
+
   it('does not come back to a reader who has left for nowhere', () => {
     render(<TablePanel />);
     act(() => row('Section south').querySelector<HTMLElement>('th')?.focus());

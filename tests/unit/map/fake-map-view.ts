@@ -1,6 +1,7 @@
 import type { Bounds } from '../../../src/domain/atlas.ts';
 import type { Camera } from '../../../src/domain/view.ts';
 import type { MapView, Padding, Scene } from '../../../src/map/port.ts';
+import type { Overlay, OverlayCamera } from '../../../src/state/overlay.ts';
 
 /** One thing that the map was told, apart from scenes. */
 export type Call =
@@ -8,6 +9,8 @@ export type Call =
   | { readonly type: 'move'; readonly camera: Camera | null; readonly animate: boolean }
   | { readonly type: 'fit'; readonly bounds: Bounds }
   | { readonly type: 'reveal'; readonly x: number; readonly y: number }
+  | { readonly type: 'overlay'; readonly overlay: Overlay }
+  | { readonly type: 'centre'; readonly camera: OverlayCamera }
   | { readonly type: 'follow'; readonly camera: Camera }
   | { readonly type: 'zoom'; readonly by: number }
   | { readonly type: 'destroy' };
@@ -38,6 +41,12 @@ export class FakeMapView implements MapView {
   }
   reveal(x: number, y: number): void {
     this.calls.push({ type: 'reveal', x, y });
+  }
+  drawOverlay(overlay: Overlay): void {
+    this.calls.push({ type: 'overlay', overlay });
+  }
+  centreOn(camera: OverlayCamera): void {
+    this.calls.push({ type: 'centre', camera });
   }
   follow(camera: Camera): void {
     this.calls.push({ type: 'follow', camera });
