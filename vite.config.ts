@@ -43,11 +43,7 @@ export default defineConfig(({ command }) => ({
   worker: { format: 'es' },
   build: {
     target: 'es2022',
-    modulePreload: {
-      polyfill: false,
-      // The sheet of the entry stands in the page itself (src/page/page-plugin.ts); as a file there is none.
-      resolveDependencies: (_file, needed) => needed.filter((name) => !/\bindex-[\w-]+\.css$/.test(name)),
-    },
+    modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {

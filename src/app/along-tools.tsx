@@ -13,6 +13,8 @@ import { startMeasure } from '../state/measuring.ts';
 import { emptyOverlay, overlayStore, wantMeasure } from '../state/overlay.ts';
 import AlongCard from '../ui/along/along-card.tsx';
 import MeasureCard from '../ui/along/measure-card.tsx';
+import RideButton from '../ui/along/ride-button.tsx';
+import controls from '../ui/kit/controls.module.css';
 
 const drawn = ({ marker, trace, corners }: AlongState) => ({ marker, trace, corners });
 
@@ -38,5 +40,11 @@ export default function AlongTools({ isMeasuring }: { isMeasuring: boolean }) {
     if (isMeasuring) void startMeasure();
     else if (alongStore.getState().tool === 'measure') closeAlong();
   }, [isMeasuring]);
-  return tool === 'measure' ? <MeasureCard /> : <AlongCard />;
+  if (tool === 'measure') return <MeasureCard />;
+  return (
+    <>
+      <AlongCard />
+      {tool === 'none' && <RideButton className={controls.card} />}
+    </>
+  );
 }

@@ -21,7 +21,7 @@ interface Stand {
 }
 
 const size = 13;
-const above = 8;
+const above = 11;
 
 /** The line as points at equal steps, so that shares of it are shares of its length. */
 function stepped(points: readonly Point[], step: number): Point[] {

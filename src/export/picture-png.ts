@@ -1,18 +1,11 @@
-import type { ExportFault } from '../i18n/late/export.ts';
+import { failed, type Made } from './made.ts';
 import type { Picture } from './picture-svg.ts';
 
 /** How many device pixels a pixel of the drawing becomes. */
-export const pngScales = [1, 2, 3, 4] as const;
-export type PngScale = (typeof pngScales)[number];
+export type PngScale = 1 | 2 | 3 | 4;
 
 /** No browser that is in use makes a larger canvas, whatever its memory. */
 export const maxSide = 16_384;
-
-export type Png =
-  | { readonly type: 'ready'; readonly blob: Blob }
-  | { readonly type: 'failed'; readonly fault: ExportFault };
-
-const failed = (fault: ExportFault): Png => ({ type: 'failed', fault });
 
 async function imageOf(svg: string): Promise<HTMLImageElement> {
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
@@ -33,7 +26,7 @@ function takesInk(context: CanvasRenderingContext2D, width: number, height: numb
 }
 
 /** The drawing as pixels. Never rejects: sizes that the browser does not manage are told as such. */
-export async function picturePng({ svg, width, height }: Picture, scale: PngScale): Promise<Png> {
+export async function picturePng({ svg, width, height }: Picture, scale: PngScale): Promise<Made> {
   const [wide, high] = [width * scale, height * scale];
   if (wide > maxSide || high > maxSide) return failed('too-large');
   const canvas = document.createElement('canvas');

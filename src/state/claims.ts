@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import { loadClaims } from '../data/claims-file.ts';
 import type { ClaimsFile } from '../domain/claim.ts';
 import type { Language } from '../domain/text.ts';
 import { homeView } from '../domain/view.ts';
@@ -15,17 +16,12 @@ export const claimsStore = createStore<Load<ClaimsFile>>(() => ({ type: 'idle' }
 
 export const useClaims = (): Load<ClaimsFile> => useStore(claimsStore);
 
-/** Fetches the claims and their code, once; called again after a failure it retries. */
+/** Fetches the claims, once; called again after a failure it retries. */
 export async function loadTheClaims(): Promise<void> {
   const { type } = claimsStore.getState();
   if (type === 'loading' || type === 'ready') return;
   claimsStore.setState({ type: 'loading' }, true);
-  try {
-    const { loadClaims } = await import('../data/claims-file.ts');
-    claimsStore.setState(await loadClaims(), true);
-  } catch {
-    claimsStore.setState({ type: 'failed', issue: { type: 'offline', file: 'claims' } }, true);
-  }
+  claimsStore.setState(await loadClaims(), true);
 }
 
 /** The address follows the claim that the reader has opened in the list; no step of its own. */

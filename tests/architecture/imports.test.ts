@@ -13,13 +13,22 @@ const rules: Readonly<Record<string, { folders: readonly string[]; packages: rea
     folders: ['domain', 'state'],
     packages: [/^maplibre-gl/, /^@turf\//, /^geojson$/, /^@maplibre\/maplibre-gl-style-spec$/],
   },
-  ui: { folders: ['domain', 'state', 'i18n'], packages: [/^react/, /^@base-ui\/react/, /^lucide-react$/, /^@tanstack\/react-(table|virtual)$/] },
+  ui: {
+    folders: ['domain', 'state', 'i18n'],
+    packages: [/^react/, /^@base-ui\/react/, /^lucide-react$/, /^@tanstack\/react-(table|virtual)$/],
+  },
   app: { folders: ['domain', 'state', 'i18n', 'url', 'data', 'map', 'ui'], packages: [/^react/] },
   // Runs in the build, not in the page: the static page around the app.
   page: { folders: ['domain', 'i18n', 'map'], packages: null },
 };
 /** The only modules that may name the map library. */
-const mapModules = ['map/maplibre-view.ts', 'map/engine.ts', 'map/map-worker.ts', 'map/feature-state.ts', 'map/frame.ts'];
+const mapModules = [
+  'map/maplibre-view.ts',
+  'map/engine.ts',
+  'map/map-worker.ts',
+  'map/feature-state.ts',
+  'map/frame.ts',
+];
 const longest = 350;
 
 const source = join(import.meta.dirname, '../../src');

@@ -93,6 +93,17 @@ describe('the whole site', () => {
     }
   });
 
+  it('names no script and no sheet that is not there', () => {
+    // A late part that fetches another names the sheet of the entry, which stands in the page and is no file.
+    const named = files
+      .filter((name) => name.endsWith('.js'))
+      .flatMap((name) =>
+        [...text(name).matchAll(/"\.\/([\w.-]+\.(?:js|css))"/g)].map(([, found]) => `assets/${found}`),
+      );
+    expect(named.length).toBeGreaterThan(20);
+    expect(named.filter((name) => !files.includes(name))).toEqual([]);
+  });
+
   it('has every script within reach: nothing was built for nobody', () => {
     const names = new Set(files.filter((name) => name.endsWith('.js')).map((name) => name.replace('assets/', '')));
     const readers = ['index.html', ...files.filter((name) => name.endsWith('.js'))].map(text);

@@ -7,16 +7,20 @@ import { PageButtons, ZoomButtons } from './map-buttons.tsx';
 import { LanguageSwitch, ProjectionSwitch, ThemeSwitch } from './switches.tsx';
 import { KeepingButtons, ReadingButtons } from './tool-buttons.tsx';
 
-/** Below these a row of all controls would break into two: beside one panel, and between both. */
-const widthForAll = 1340;
-const widthForAllBesideDetail = 1760;
+/** Widths from which each group has its place in the row, without and with a panel at the right. */
+const roomFor = {
+  everything: { free: 1640, beside: 2040 },
+  keeping: { free: 1320, beside: 1720 },
+  reading: { free: 1100, beside: 1400 },
+} as const;
 
-/** The controls over the map: in a row where there is room, else behind one button, with zoom always at hand. */
+/** The controls over the map: in a row as far as there is room, the rest behind one button, with zoom always at hand. */
 export function Controls({ hasDetail }: { hasDetail: boolean }) {
   const { width } = useWindowSize();
   const layout = layoutOf(width);
   const { messages } = useWords();
-  if (layout === 'wide' && width >= (hasDetail ? widthForAllBesideDetail : widthForAll)) {
+  const has = (part: keyof typeof roomFor) => width >= roomFor[part][hasDetail ? 'beside' : 'free'];
+  if (has('everything')) {
     return (
       <div className={styles.controls}>
         <ProjectionSwitch />
@@ -33,9 +37,16 @@ export function Controls({ hasDetail }: { hasDetail: boolean }) {
     <>
       <div className={styles.controls} data-compact>
         {layout !== 'phone' && <ProjectionSwitch />}
+        {has('reading') && <ReadingButtons />}
         <div className={styles.zoom}>
           <ZoomButtons />
         </div>
+        {has('keeping') && (
+          <>
+            <KeepingButtons />
+            <LanguageSwitch />
+          </>
+        )}
         <div className={controls.group}>
           <button
             type="button"
@@ -57,9 +68,13 @@ export function Controls({ hasDetail }: { hasDetail: boolean }) {
         aria-label={messages.chrome.settings}
       >
         {layout === 'phone' && <ProjectionSwitch />}
-        <ReadingButtons />
-        <KeepingButtons />
-        <LanguageSwitch />
+        {!has('reading') && <ReadingButtons />}
+        {!has('keeping') && (
+          <>
+            <KeepingButtons />
+            <LanguageSwitch />
+          </>
+        )}
         <ThemeSwitch />
         <PageButtons />
       </div>

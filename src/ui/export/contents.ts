@@ -1,6 +1,6 @@
-import type { Language } from '../domain/text.ts';
-import type { Formats } from '../i18n/formats.ts';
-import { exportWords } from '../i18n/late/export.ts';
+import type { Language } from '../../domain/text.ts';
+import type { Formats } from '../../i18n/formats.ts';
+import { exportWords } from '../../i18n/late/export.ts';
 
 /** What a download holds, for its name and for what is said of it. */
 export interface Contents {

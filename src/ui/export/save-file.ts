@@ -14,5 +14,3 @@ export function saveFile(name: string, content: Blob): void {
   link.remove();
   setTimeout(() => URL.revokeObjectURL(address), takeover);
 }
-
-export const textFile = (text: string, type: string): Blob => new Blob([text], { type: `${type};charset=utf-8` });

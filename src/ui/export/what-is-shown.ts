@@ -1,0 +1,63 @@
+import type { Atlas } from '../../domain/atlas.ts';
+import type { Visible } from '../../domain/filters.ts';
+import type { View } from '../../domain/view.ts';
+import { exportWords } from '../../i18n/late/export.ts';
+import { useAtlas } from '../../state/hooks.ts';
+import { linkToView } from '../../state/links.ts';
+import {
+  readyAtlas,
+  type Selection,
+  selectDay,
+  selectMatches,
+  selectSelection,
+  selectVisible,
+} from '../../state/selectors.ts';
+import { useWords } from '../kit/words.tsx';
+import { type Contents, contentsInWords } from './contents.ts';
+import { filterWords } from './filter-words.ts';
+
+/** What can be taken away just now, and what is said of it. */
+export interface WhatIsShown {
+  readonly atlas: Atlas;
+  readonly shown: Visible;
+  readonly day: string;
+  readonly view: View;
+  readonly selection: Selection | null;
+  readonly contents: Contents;
+  readonly description: string;
+  /** The link that restores the view, without the page of exports. */
+  readonly link: string;
+}
+
+/** `null` until the atlas is there. */
+export function useWhatIsShown(): WhatIsShown | null {
+  const words = useWords();
+  const atlas = useAtlas(readyAtlas);
+  const shown = useAtlas(selectVisible);
+  const day = useAtlas(selectDay);
+  const view = useAtlas((state) => state.view);
+  const matches = useAtlas(selectMatches);
+  const selection = useAtlas(selectSelection);
+  if (!atlas || !shown) return null;
+  const contents: Contents = {
+    projects: shown.projects.length,
+    allProjects: atlas.projects.length,
+    features: shown.features.size,
+    filters: filterWords(view, view.text !== '' && matches !== null, atlas, words),
+    day,
+    version: atlas.version,
+  };
+  return {
+    atlas,
+    shown,
+    day,
+    view,
+    selection,
+    contents,
+    description: contentsInWords(contents, words.language, words.formats),
+    link: linkToView({ ...view, page: null, claim: null, language: words.language }),
+  };
+}
+
+/** The words of this part in the reader's language. */
+export const useExportWords = () => exportWords[useWords().language];
