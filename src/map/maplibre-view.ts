@@ -14,7 +14,14 @@ import { pickable } from './layers.ts';
 import type { MapEvents, MapView, Padding, Scene } from './port.ts';
 import { mapStyle } from './style.ts';
 import { overlayData } from './style-overlay.ts';
-import { hiddenState, initialStyleState, languageState, type StyleState, themeState } from './style-state.ts';
+import {
+  edgeState,
+  hiddenState,
+  initialStyleState,
+  languageState,
+  type StyleState,
+  themeState,
+} from './style-state.ts';
 
 /** Addresses of the files that the map fetches itself. */
 export type MapFiles = Readonly<Record<MapLayerFile, string>>;
@@ -64,7 +71,7 @@ export async function createMapView(
       container,
       style: mapStyle(
         { base: files['base-overview'], overview: files.overview },
-        initialStyleState(first.theme, first.language),
+        initialStyleState(first.theme, first.language, projection === 'arctic'),
         libraryName[projection],
       ),
       center: [wish.longitude, wish.latitude],
@@ -194,10 +201,17 @@ export async function createMapView(
   map.on('resize', () => {
     if (atHome) go(homeCamera(projection, size(), padding), false, true);
   });
-  // A map given back by the library would lack the Arctic projection in its workers: the page offers a reload instead.
   map.on('webglcontextlost', () => {
     isLost = true;
+    if (!atHome) wish = cameraNow();
     events.onFailed('lost');
+  });
+  // The library builds the style anew; what the scene has changed since the start is put on it again.
+  map.on('webglcontextrestored', () => {
+    isLost = false;
+    isStyled = false;
+    map.once('style.load', begin);
+    map.once('idle', () => events.onReady(arctic));
   });
   map.on('error', (event) => {
     const source = (event as { sourceId?: string }).sourceId;
@@ -240,6 +254,7 @@ export async function createMapView(
     if (next !== projection) {
       const camera = atHome ? homeCamera(next, size(), padding) : translated(cameraNow(), projection, next);
       projection = next;
+      put(edgeState(next === 'arctic'));
       switchProjection(map, libraryName[next]);
       go(camera, false, atHome);
     }
@@ -257,12 +272,13 @@ export async function createMapView(
     ? Promise.resolve()
     : new Promise<void>((resolve) => map.once('style.load', () => resolve()));
   let drawn: Scene | null = null;
-  void styleReady.then(() => {
+  const begin = () => {
     isStyled = true;
     go(wish, false, atHome);
     drawn = scene;
     draw(empty, scene);
-  });
+  };
+  void styleReady.then(begin);
 
   return {
     render(next) {

@@ -40,8 +40,12 @@ export const languageState = (language: Language): StyleState => ({ language });
 /** Ids whose names and discs are left out: what opacity hides would still push other names away. */
 export const hiddenState = (hidden: readonly string[]): StyleState => ({ hidden });
 
+/** Whether the map has the edge of the Arctic view (style-edge.ts). */
+export const edgeState = (isArctic: boolean): StyleState => ({ isArctic });
+
 /** The state before the first scene. */
-export const initialStyleState = (theme: 'light' | 'dark', language: Language): StyleState => ({
+export const initialStyleState = (theme: 'light' | 'dark', language: Language, isArctic: boolean): StyleState => ({
+  ...edgeState(isArctic),
   ...themeState(theme),
   ...languageState(language),
   ...hiddenState([]),

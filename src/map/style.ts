@@ -1,5 +1,6 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { baseLabelLayers, baseLayers } from './style-base.ts';
+import { beyondTheEdge, edgeLayer } from './style-edge.ts';
 import { labelLayers } from './style-labels.ts';
 import { lineLayers } from './style-lines.ts';
 import { overlayLayers } from './style-overlay.ts';
@@ -19,7 +20,7 @@ const empty = { type: 'FeatureCollection' as const, features: [] };
  * Sources: `base` and `routes` are exchanged for finer files when zoomed in, `sites` and `areas` filled when needed.
  */
 export function mapStyle(files: StyleFiles, state: StyleState, projection: string): StyleSpecification {
-  const source = (data: string | typeof empty) => ({
+  const source = (data: string | GeoJSON.GeoJSON) => ({
     type: 'geojson' as const,
     data,
     promoteId: 'id',
@@ -39,7 +40,16 @@ export function mapStyle(files: StyleFiles, state: StyleState, projection: strin
       sites: source(empty),
       areas: source(empty),
       overlay: source(empty),
+      edge: source(beyondTheEdge),
     },
-    layers: [...baseLayers, ...lineLayers, ...baseLabelLayers, ...siteLayers, ...labelLayers, ...overlayLayers],
+    layers: [
+      ...baseLayers,
+      edgeLayer,
+      ...lineLayers,
+      ...baseLabelLayers,
+      ...siteLayers,
+      ...labelLayers,
+      ...overlayLayers,
+    ],
   } as unknown as StyleSpecification;
 }

@@ -5,6 +5,7 @@ import { casingWidth, disc, lineForm, railCore, statusPattern } from '../domain/
 import type { Sector, Status } from '../domain/vocabulary.ts';
 import { arcticMeridian } from '../map/arctic.ts';
 import { homeFrame } from '../map/home.ts';
+import { arcticEdge } from '../map/style-edge.ts';
 
 /*
  * The opening view as an SVG in the page itself: shown at the first paint, before any script, and without one. Its
@@ -26,6 +27,7 @@ const projection = geoStereographic()
   .rotate([-arcticMeridian, -90])
   .scale(scale)
   .translate([0, 0])
+  .clipAngle(90 - arcticEdge)
   .clipExtent(reach)
   .precision(4);
 

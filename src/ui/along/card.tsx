@@ -4,6 +4,9 @@ import { closeAlong } from '../../state/along.ts';
 import styles from './along.module.css';
 import { useAlongWords } from './along-words.ts';
 
+/** Marks the button that begins a ride. */
+export const beginsRide = 'data-begins-ride';
+
 /** A tool's card over the map. It takes the focus when it opens and gives it back; Escape puts the tool away. */
 export function Card({ title, children }: { title: string; children: ReactNode }) {
   const { words } = useAlongWords();
@@ -17,7 +20,11 @@ export function Card({ title, children }: { title: string; children: ReactNode }
     return () => {
       const focused = document.activeElement;
       const wasHere = focused === document.body || focused === null || current?.contains(focused);
-      if (wasHere && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+      if (!wasHere) return;
+      const isThere = before instanceof HTMLElement && before !== document.body && before.isConnected;
+      if (isThere) before.focus({ preventScroll: true });
+      // The button that began a ride may have made way for it: a new one takes its place after this.
+      else requestAnimationFrame(() => document.querySelector<HTMLElement>(`[${beginsRide}]`)?.focus());
     };
   }, []);
 

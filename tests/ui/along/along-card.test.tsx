@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadDrawnPlaces } from '../../../src/data/course-files.ts';
 import { indexAtlas } from '../../../src/domain/atlas.ts';
 import { homeView } from '../../../src/domain/view.ts';
-import { alongStore, initialAlong, letGo, pointAt, pointAway } from '../../../src/state/along.ts';
+import { alongStore, initialAlong, letGo, pointAt, pointAway, useAlong } from '../../../src/state/along.ts';
 import { advance, goToStop, startRide } from '../../../src/state/ride.ts';
 import { store } from '../../../src/state/store.ts';
 import AlongCard from '../../../src/ui/along/along-card.tsx';
@@ -77,6 +77,11 @@ describe('pointing at a line', () => {
     expect(loadDrawnPlaces).not.toHaveBeenCalled();
   });
 });
+
+function ButtonOrCard() {
+  const tool = useAlong((state) => state.tool);
+  return tool === 'none' ? <RideButton /> : <AlongCard />;
+}
 
 describe('the ride', () => {
   it('starts from the button at the selected section, and asks the camera there', async () => {
@@ -199,6 +204,14 @@ describe('the ride', () => {
     expect(screen.queryByRole('slider')).toBeNull();
     expect(alongStore.getState()).toMatchObject({ tool: 'none', marker: null, camera: null });
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Ride along' }));
+  });
+
+  it('gives the focus to the button that comes back, where the button made way', async () => {
+    render(<ButtonOrCard />);
+    await userEvent.click(screen.getByRole('button', { name: 'Ride along' }));
+    await screen.findByRole('slider');
+    await userEvent.click(screen.getByRole('button', { name: 'Close' }));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Ride along' })));
   });
 
   it('says what failed, and tries again', async () => {

@@ -10,7 +10,7 @@ const files = {
 };
 
 describe.each(['light', 'dark'] as const)('the %s style', (theme) => {
-  const style = mapStyle(files, initialStyleState(theme, 'en'), 'mercator');
+  const style = mapStyle(files, initialStyleState(theme, 'en', true), 'mercator');
   it('has no fault that the validator finds', () => expect(validateStyleMin(style)).toEqual([]));
   it('has every layer that can be pointed at', () => {
     const ids = style.layers.map(({ id }) => id);

@@ -1,0 +1,94 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { noFilters, visible } from '../../../src/domain/filters.ts';
+import { palettes } from '../../../src/domain/palette.ts';
+import { projections } from '../../../src/domain/view.ts';
+import { atlas, noMapInput, parsed } from './small-picture.ts';
+
+const { gas, nuclear, rail } = palettes.light.sector;
+const onlyGas = visible(atlas, { ...noFilters, sector: ['gas'] }, null, atlas.date);
+const lines = (document: Document, colour: string) => [...document.querySelectorAll(`path[stroke="${colour}"]`)];
+const words = (document: Document) => [...document.querySelectorAll('text')].map((one) => one.textContent);
+
+it('finds out what is not well-formed', () => {
+  const broken = new DOMParser().parseFromString('<svg xmlns="http://www.w3.org/2000/svg"><g></svg>', 'image/svg+xml');
+  expect(broken.querySelector('parsererror')).toBeTruthy();
+});
+
+describe('a picture', () => {
+  it.each(projections)(
+    '%s: is well-formed, without scripts, addresses from elsewhere or what is no number',
+    (projection) => {
+      const { document, svg, width, height } = parsed(noMapInput({ framing: { ...noMapInput().framing, projection } }));
+      expect(document.documentElement.getAttribute('viewBox')).toBe(`0 0 ${width} ${height}`);
+      expect(svg).not.toMatch(/NaN|Infinity|undefined|<script|href=|url\((?!#)/);
+      expect(lines(document, gas)).toHaveLength(1);
+      expect(document.querySelectorAll('path[fill="#eeebe3"]')).toHaveLength(1);
+    },
+  );
+
+  it('says what it is, in words that are escaped', () => {
+    const { document, svg } = parsed(noMapInput());
+    expect(document.querySelector('title')?.textContent).toBe('Corridors <& more>');
+    expect(document.querySelector('desc')?.textContent).toContain('3 of 3 projects Data: © OpenStreetMap');
+    expect(words(document)).toEqual(
+      expect.arrayContaining(['Railway & <more>', 'The plant', 'Town', 'Scale: 200 km', '3 of 3 projects']),
+    );
+    expect(svg).not.toContain('<more>');
+  });
+
+  it('takes its words from the language', () => {
+    expect(words(parsed(noMapInput({ language: 'ru' })).document)).toContain('Город');
+    expect(parsed(noMapInput({ language: 'zh' })).document.documentElement.getAttribute('xml:lang')).toBe('zh-Hans');
+  });
+
+  it('has a legend of the sectors and statuses that are seen, and of no others', () => {
+    const legend = words(parsed(noMapInput()).document);
+    expect(legend).toEqual(expect.arrayContaining(['Gas pipeline', 'Railway', 'Nuclear power', 'Operating']));
+    for (const absent of ['LNG', 'Oil pipeline', 'Building', 'Proposed']) expect(legend).not.toContain(absent);
+    const far = { ...noMapInput().framing, centre: { longitude: 20, latitude: 60 }, metresPerPixel: 1000 };
+    expect(words(parsed(noMapInput({ framing: far })).document)).not.toContain('Gas pipeline');
+  });
+});
+
+describe('what is shown', () => {
+  it('is what passes the filters: the rest is absent, with its name', () => {
+    const { document } = parsed(noMapInput({ shown: onlyGas }));
+    expect(lines(document, gas)).toHaveLength(1);
+    expect(lines(document, rail)).toHaveLength(0);
+    expect(document.querySelectorAll(`circle[fill="${nuclear}"]`)).toHaveLength(0);
+    expect(words(document)).not.toContain('Railway & <more>');
+    expect(words(document)).not.toContain('The plant');
+  });
+
+  it('is faded and not absent when dimming, but for what had not begun', () => {
+    const { document } = parsed(noMapInput({ shown: onlyGas, dim: true }));
+    expect(lines(document, gas)[0]?.getAttribute('opacity')).toBeNull();
+    expect(lines(document, rail)).toHaveLength(1);
+    expect(lines(document, rail)[0]?.getAttribute('opacity')).toBe('0.35');
+    const later = noMapInput({ day: '2031-12-31' });
+    expect(lines(parsed(later).document, rail)).toHaveLength(2);
+  });
+
+  it('has the status of the day as its pattern', () => {
+    const dashOf = (day: string) =>
+      lines(parsed(noMapInput({ day })).document, gas)[0]?.getAttribute('stroke-dasharray');
+    expect(dashOf('2026-11-23')).toBeNull();
+    expect(dashOf('2018-12-31')).toMatch(/^[\d.]+ [\d.]+$/);
+    expect(lines(parsed(noMapInput({ day: '2013-12-31' })).document, gas)).toHaveLength(0);
+  });
+
+  it('stands out when it is selected: outlined, and all else faded', () => {
+    const { document } = parsed(noMapInput({ selection: { projectId: 'gas', featureId: null } }));
+    expect(lines(document, palettes.light.outline)).toHaveLength(1);
+    expect(lines(document, rail)[0]?.getAttribute('opacity')).toBe('0.35');
+    const width = (svg: Document) => Number(lines(svg, gas)[0]?.getAttribute('stroke-width'));
+    expect(width(document)).toBeCloseTo(1.35 * width(parsed(noMapInput()).document), 1);
+  });
+
+  it('has the colours of the theme', () => {
+    const { document } = parsed(noMapInput({ theme: 'dark' }));
+    expect(lines(document, palettes.dark.sector.gas)).toHaveLength(1);
+    expect(lines(document, gas)).toHaveLength(0);
+  });
+});
