@@ -1,4 +1,4 @@
-import { type GeoJSONSource, Map as LibraryMap, type MapMouseEvent } from 'maplibre-gl';
+import { type GeoJSONSource, Map as LibraryMap } from 'maplibre-gl';
 import type { Bounds } from '../domain/atlas.ts';
 import type { Camera, Projection } from '../domain/view.ts';
 import { sectors } from '../domain/vocabulary.ts';
@@ -10,7 +10,7 @@ import { changeStatuses, featureSources } from './feature-state.ts';
 import { frameOf } from './frame.ts';
 import { glyphImage } from './glyph-image.ts';
 import { loadLabelFonts } from './label-fonts.ts';
-import { pickable } from './layers.ts';
+import { tellPointer } from './pointing.ts';
 import type { MapEvents, MapView, Padding, Scene } from './port.ts';
 import { mapStyle } from './style.ts';
 import { overlayData } from './style-overlay.ts';
@@ -26,8 +26,6 @@ import {
 /** Addresses of the files that the map fetches itself. */
 export type MapFiles = Readonly<Record<MapLayerFile, string>>;
 
-/** Half of the hit box: a line is easy to hit with 10 px around the pointer. */
-const reach = 5;
 /** Zoom from which finer or further files are wanted. */
 const wanted = { detail: 6, 'base-detail': 4, sites: 3 } as const;
 const flight = 900;
@@ -151,48 +149,18 @@ export async function createMapView(
   };
   const tellFrame = () => events.onFrame(frameOf(map, size(), padding));
 
-  /** Ids under a point, topmost layer first; what the filters hide cannot be hit. */
-  const hits = (x: number, y: number): string[] => {
-    const box: [[number, number], [number, number]] = [
-      [x - reach, y - reach],
-      [x + reach, y + reach],
-    ];
-    const found = map.queryRenderedFeatures(box, { layers: pickable.filter((id) => map.getLayer(id)) });
-    return [...new Set(found.flatMap(({ properties, state }) => (state.hidden ? [] : String(properties.id))))];
-  };
-
-  map.on('click', ({ point, lngLat }: MapMouseEvent) => {
-    if (!events.onClick(lngLat.lng, lngLat.lat)) events.onPick(hits(point.x, point.y), point.x, point.y);
-  });
-  for (const type of ['dragstart', 'zoomstart', 'rotatestart'] as const) {
-    map.on(type, (event) => {
-      if (event.originalEvent) events.onGrab();
-    });
-  }
-  if (window.matchMedia('(hover: hover)').matches) {
-    let under: string | null = null;
-    const hover = (id: string | null) => {
-      if (id === under) return;
-      under = id;
-      map.getCanvas().style.cursor = id ? 'pointer' : '';
-      events.onHover(id);
-    };
-    map.on('mousemove', ({ point, lngLat }: MapMouseEvent) => {
-      hover(hits(point.x, point.y)[0] ?? null);
-      events.onPoint([lngLat.lng, lngLat.lat]);
-    });
-    map.on('mouseout', () => {
-      hover(null);
-      events.onPoint(null);
-    });
-  }
+  tellPointer(map, events);
   let isFollowing = false;
+  /** Sixty steps a second are told once, when they have ended: the address cannot follow them. */
+  let isRiding = false;
+  let told: ReturnType<typeof setTimeout> | undefined;
   map.on('move', () => {
     if (!isFollowing) events.onMoving?.(cameraNow());
   });
   map.on('moveend', (event) => {
     if (isFollowing) return fillByZoom();
     fillByZoom();
+    if (isRiding) return;
     tellFrame();
     // Only the reader's own moves and what they asked for are told; fitting the opening view is not.
     if ('originalEvent' in event && event.originalEvent) atHome = false;
@@ -313,7 +281,15 @@ export async function createMapView(
     },
     centreOn({ longitude, latitude, atLeastZoom, how }) {
       const zoom = Math.max(map.getZoom(), atLeastZoom ?? 0);
-      go({ longitude, latitude, zoom, bearing: map.getBearing(), pitch: 0 }, how === 'ease');
+      isRiding = how === 'jump';
+      go({ longitude, latitude, zoom, bearing: map.getBearing(), pitch: 0 }, !isRiding);
+      if (!isRiding) return;
+      isRiding = false;
+      clearTimeout(told);
+      told = setTimeout(() => {
+        tellFrame();
+        events.onCamera(atHome ? null : cameraNow());
+      }, 400);
     },
     follow({ longitude, latitude, zoom, bearing }) {
       isFollowing = true;
