@@ -13,8 +13,9 @@ const rules: Readonly<Record<string, { folders: readonly string[]; packages: rea
     folders: ['domain', 'state'],
     packages: [/^maplibre-gl/, /^@turf\//, /^geojson$/, /^@maplibre\/maplibre-gl-style-spec$/],
   },
+  export: { folders: ['domain', 'data', 'i18n'], packages: [/^d3-geo$/, /^@turf\//, /^geojson$/, /^valibot$/] },
   ui: {
-    folders: ['domain', 'state', 'i18n'],
+    folders: ['domain', 'state', 'i18n', 'export'],
     packages: [/^react/, /^@base-ui\/react/, /^lucide-react$/, /^@tanstack\/react-(table|virtual)$/],
   },
   app: { folders: ['domain', 'state', 'i18n', 'url', 'data', 'map', 'ui'], packages: [/^react/] },
