@@ -40,8 +40,12 @@ export function grown(zoom: number): number {
   return low[1] + share * (high[1] - low[1]);
 }
 
-const isCoarse = ({ feature }: Mark): boolean =>
-  feature.properties.accuracy === 'generalised' || feature.properties.accuracy === 'schematic';
+/** In line widths. */
+export const coarseDash = [3.4, 0.9] as const;
+
+/** A line on land whose course is known roughly: thinner, and broken while it is in use. At sea no course is exact. */
+export const isCoarse = ({ feature, sector }: Mark): boolean =>
+  sector !== 'sea' && (feature.properties.accuracy === 'generalised' || feature.properties.accuracy === 'schematic');
 
 /** Dashes in line widths: by status, and while it is in use by what kind of line it is. */
 function dashOf(mark: Mark): readonly [number, number] | null {
@@ -49,7 +53,7 @@ function dashOf(mark: Mark): readonly [number, number] | null {
   const running = status === null || status === 'operating' || status === 'suspended';
   if (!running) return statusPattern[status].dash;
   if (sector === 'sea') return isMinor(mark.feature) ? [0.1, 2.2] : lineForm.sea.dash;
-  return isCoarse(mark) ? [3.4, 0.9] : lineForm[sector].dash;
+  return isCoarse(mark) ? coarseDash : lineForm[sector].dash;
 }
 
 /** By sector, status and accuracy; thinner where the course is not known well, and for what only uses a route. */
@@ -58,7 +62,7 @@ export function lineLook(mark: Mark, palette: Palette, zoom: number): LineLook {
   const minor = isMinor(feature);
   const coarse = isCoarse(mark);
   const form = lineForm[sector];
-  const share = (minor ? 0.55 : coarse && sector !== 'sea' ? 0.72 : 1) * (selected ? 1.35 : 1);
+  const share = (minor ? 0.55 : coarse ? 0.72 : 1) * (selected ? 1.35 : 1);
   const width = form.width * share * grown(zoom);
   const dash = dashOf(mark);
   const running = status === null || status === 'operating' || status === 'suspended';

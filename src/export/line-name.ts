@@ -67,11 +67,14 @@ function boxesOf({ x, y, angle }: Stand, width: number): Box[] {
   });
 }
 
+/** What makes a name hard to read: bends of its line, and an angle; a bend of a pixel counts like four degrees. */
+const unrest = ({ bend, angle }: Stand): number => bend + Math.abs(angle) / 4;
+
 const step = 4;
 /** A name does not stand over a line that bends away from it by more than this, pixels. */
 const maxBend = 26;
 
-/** The name of a project at the straightest free stretch of its line; nothing where there is none. */
+/** The name of a project at the calmest free stretch of its line; nothing where there is none. */
 export function lineName(
   { properties, geometry }: RouteFeature,
   faded: boolean,
@@ -89,7 +92,7 @@ export function lineName(
   });
   const stand = stands
     .flatMap((one) => (one && one.bend <= maxBend && Math.abs(one.angle) <= 75 ? one : []))
-    .sort((a, b) => a.bend - b.bend)
+    .sort((a, b) => unrest(a) - unrest(b))
     .find((one) => room.take(boxesOf(one, width)));
   if (!stand) return '';
   const [x, y] = [stand.x.toFixed(1), stand.y.toFixed(1)];

@@ -1,5 +1,6 @@
 import { lineForm, type Palette, railCore, statusPattern } from '../domain/palette.ts';
 import { type Sector, type Status, sectors, statuses } from '../domain/vocabulary.ts';
+import { coarseDash, isCoarse } from './line-look.ts';
 import type { Mark } from './picture-marks.ts';
 import { glyph } from './picture-sites.ts';
 import { element, escaped, widthOf } from './svg-text.ts';
@@ -8,6 +9,8 @@ import { element, escaped, widthOf } from './svg-text.ts';
 export interface LegendNames {
   readonly sector: Readonly<Record<Sector, string>>;
   readonly status: Readonly<Record<Status, string>>;
+  /** A line whose course is known only roughly. */
+  readonly coarse: string;
 }
 
 const line = (y: number, colour: string, width: number, dash: readonly number[] | null, opacity = 1): string =>
@@ -54,6 +57,8 @@ export function legend(marks: readonly Mark[], names: LegendNames, palette: Pale
       sign: statusSign(status, palette, ink),
       words: names.status[status],
     })),
+    // Broken as well, but for another reason than being built: said where it is seen.
+    ...(marks.some(isCoarse) ? [{ sign: line(9, ink, 2, coarseDash), words: names.coarse }] : []),
   ];
   let [x, y] = [0, 0];
   const drawn = entries.map(({ sign, words }) => {

@@ -5,7 +5,7 @@ import type { Sector } from '../domain/vocabulary.ts';
 import { colourOf, fadedOpacity } from './line-look.ts';
 import { pointIn } from './path-data.ts';
 import { type Mark, unitZoom } from './picture-marks.ts';
-import { element } from './svg-text.ts';
+import { element, escaped, sans } from './svg-text.ts';
 
 /** Zoom from which a site has room for a disc with its glyph; before it is a ring. */
 const discZoom = 7;
@@ -35,7 +35,23 @@ function siteDrawing(mark: Mark, [cx, cy]: readonly [number, number], palette: P
     // Building is a ring, operating a full disc: told apart without colour.
     const open = mark.status === 'building' || mark.status === 'proposed';
     const paint = { fill: open ? palette.halo : colour, stroke: open ? colour : rim, 'stroke-width': 2.4 };
-    return element('circle', { cx, cy, r: disc.radius, ...paint, opacity });
+    const number = element(
+      'text',
+      {
+        x: cx,
+        y: cy + 4,
+        'font-size': 11,
+        'font-weight': 600,
+        'text-anchor': 'middle',
+        fill: open ? colour : palette.casing,
+      },
+      escaped(mark.feature.properties.label_en ?? ''),
+    );
+    return element(
+      'g',
+      { opacity, 'font-family': sans },
+      element('circle', { cx, cy, r: disc.radius, ...paint }) + number,
+    );
   }
   if (!plant && zoom < discZoom) {
     const r = 3.4 + (Math.max(0, Math.min(6, zoom - 3)) / 6) * 2.6;

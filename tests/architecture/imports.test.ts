@@ -29,6 +29,7 @@ const mapModules = [
   'map/map-worker.ts',
   'map/feature-state.ts',
   'map/frame.ts',
+  'map/pointing.ts',
 ];
 const longest = 350;
 

@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { geoArea } from 'd3-geo';
+import type { Geometry } from 'geojson';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { baseFileSchema, routeFileSchema } from '../../src/data/geometry-files.ts';
@@ -10,6 +12,7 @@ import { projections } from '../../src/domain/view.ts';
 import { cutAtAntimeridian } from '../../src/export/antimeridian.ts';
 import { framingAround } from '../../src/export/framing.ts';
 import { pictureSvg } from '../../src/export/picture-svg.ts';
+import { woundForSphere } from '../../src/export/winding.ts';
 import { english } from '../../src/i18n/messages.ts';
 
 /* The vector picture and the downloads, with the data as they are. */
@@ -45,7 +48,7 @@ describe('the opening view as a picture', () => {
         title: 'Corridors',
         contents: '14 of 14 projects',
         credits: [...atlas.credits],
-        legend: english.vocabulary,
+        legend: { ...english.vocabulary, coarse: 'Roughly known' },
         scale: { label: 'Scale', distance: String },
       },
     });
@@ -57,9 +60,18 @@ describe('the opening view as a picture', () => {
     expect(words).toEqual(
       expect.arrayContaining([...Object.values(english.vocabulary.sector), 'Yamal LNG', 'Moscow', 'Beijing']),
     );
-    // The land covers the frame where there is land: a polygon wound the wrong way would fill the sea instead.
-    expect(document.querySelectorAll('path[fill="#faf7f0"]').length).toBe(1);
   });
+});
+
+it('land and legal area are wound as d3 fills them: their inside, not the rest of the world', () => {
+  const share = (geometries: readonly Geometry[]) =>
+    geometries.reduce((sum, geometry) => sum + geoArea(geometry), 0) / (4 * Math.PI);
+  const land = base.features.filter(({ properties }) => properties.layer === 'land').map(({ geometry }) => geometry);
+  expect(share(land)).toBeGreaterThan(0.25);
+  expect(share(land)).toBeLessThan(0.32);
+  const area = areas.features.filter(({ properties }) => properties.kind === 'legal-area');
+  expect(share(area.map(({ geometry }) => woundForSphere(geometry)))).toBeGreaterThan(0);
+  expect(share(area.map(({ geometry }) => woundForSphere(geometry)))).toBeLessThan(0.02);
 });
 
 describe('every geometry, cut at the antimeridian', () => {

@@ -53,6 +53,7 @@ export interface ExportWords {
     readonly drawn: (link: string, date: string) => string;
     readonly credits: (credits: string) => string;
     readonly borders: string;
+    readonly coarse: string;
     readonly noMap: string;
   };
   readonly print: { readonly heading: string; readonly meaning: string; readonly button: string };
@@ -123,6 +124,7 @@ const en: ExportWords = {
     drawn: (link, date) => `Drawn ${date} from ${link}`,
     credits: (credits) => `Data: ${credits}`,
     borders: 'Boundaries de facto as in Natural Earth; no position on any claim to territory is implied.',
+    coarse: 'Course known only roughly',
     noMap: 'The map has not told what it shows, so the picture is framed around everything that passes the filters.',
   },
   print: {
@@ -212,6 +214,7 @@ const ru: ExportWords = {
     drawn: (link, date) => `Построено ${date}\u00a0г. по ${link}`,
     credits: (credits) => `Данные: ${credits}`,
     borders: 'Границы де-факто по Natural Earth; это не означает позиции в территориальных спорах.',
+    coarse: 'Трасса известна лишь приблизительно',
     noMap: 'Карта не сообщила, что на ней видно, поэтому изображение охватывает всё, что подходит под фильтры.',
   },
   print: {
@@ -297,6 +300,7 @@ const zh: ExportWords = {
     drawn: (link, date) => `${date}绘制，来源：${link}`,
     credits: (credits) => `数据：${credits}`,
     borders: '边界按 Natural Earth 所示的实际控制情况绘制，不代表对任何领土主张的立场。',
+    coarse: '走向仅大致可知',
     noMap: '地图未提供当前显示范围，因此图片以符合筛选条件的全部内容取景。',
   },
   print: { heading: '打印', meaning: '使用浏览器的打印对话框，也可保存为 PDF。', button: '打印…' },

@@ -39,7 +39,7 @@ function requestOf(what: WhatIsShown, words: Words, late: ReturnType<typeof useE
         late.picture.borders,
         late.picture.drawn(link, formats.date(today())),
       ],
-      legend: { sector: vocabulary.sector, status: vocabulary.status },
+      legend: { sector: vocabulary.sector, status: vocabulary.status, coarse: late.picture.coarse },
       scale: {
         label: late.picture.scale,
         distance: (metres) => (metres >= 1000 ? formats.quantity(metres / 1000, 'km') : formats.quantity(metres, 'm')),

@@ -6,6 +6,8 @@ import { columns, type Row } from '../../../src/export/rows.ts';
 const empty = Object.fromEntries(columns.map((column) => [column, null])) as Row;
 const row = (more: Partial<Row>): Row => ({ ...empty, ...more });
 
+const marked = (words: string) => (/^[=+\-@\t\r\n]/.test(words) ? `'${words}` : words);
+
 /** RFC 4180 read back, as a spreadsheet does. */
 function read(csv: string): string[][] {
   const rows: string[][] = [[]];
@@ -53,7 +55,7 @@ describe('a file', () => {
     expect(csv.split('\r\n')).toHaveLength(3);
   });
 
-  it('reads back as it was, but for the apostrophes', () => {
+  it('reads back as it was, with the apostrophes', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.string(), fc.string()), { minLength: 1, maxLength: 5 }), (pairs) => {
         const csv = csvFile(pairs.map(([id, name]) => row({ id, name_en: name })));
@@ -61,8 +63,8 @@ describe('a file', () => {
         expect(rows).toHaveLength(pairs.length);
         rows.forEach((fields, at) => {
           expect(fields).toHaveLength(columns.length);
-          expect(fields[0]?.replace(/^'(?=[=+\-@\t\r\n])/, '')).toBe(pairs[at]?.[0]);
-          expect(fields[4]?.replace(/^'(?=[=+\-@\t\r\n])/, '')).toBe(pairs[at]?.[1]);
+          const [id = '', name = ''] = pairs[at] ?? [];
+          expect([fields[0], fields[4]]).toEqual([marked(id), marked(name)]);
         });
       }),
     );

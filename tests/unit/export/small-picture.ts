@@ -111,7 +111,7 @@ export const base: BaseFile = v.parse(baseFileSchema, {
   ],
 });
 
-export const noMapInput = (more: Partial<PictureInput> = {}): PictureInput => {
+export const pictureInput = (more: Partial<PictureInput> = {}): PictureInput => {
   const day = more.day ?? atlas.date;
   return {
     atlas,
@@ -135,7 +135,7 @@ export const noMapInput = (more: Partial<PictureInput> = {}): PictureInput => {
       title: 'Corridors <& more>',
       contents: '3 of 3 projects',
       credits: ['Data: © OpenStreetMap contributors'],
-      legend: english.vocabulary,
+      legend: { ...english.vocabulary, coarse: 'Roughly known' },
       scale: { label: 'Scale', distance: (metres) => `${metres / 1000} km` },
     },
     ...more,
