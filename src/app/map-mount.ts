@@ -59,6 +59,23 @@ export function useMap(container: RefObject<HTMLElement | null>, part: MapPart, 
     };
   }, []);
 
+  useEffect(() => {
+    let still: HTMLCanvasElement | null = null;
+    const before = () => {
+      still = map.current?.still() ?? null;
+      if (!still) return;
+      still.dataset.still = '';
+      container.current?.append(still);
+    };
+    const after = () => still?.remove();
+    window.addEventListener('beforeprint', before);
+    window.addEventListener('afterprint', after);
+    return () => {
+      window.removeEventListener('beforeprint', before);
+      window.removeEventListener('afterprint', after);
+    };
+  }, [container]);
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: the look is read through the ref
   useLayoutEffect(() => refresh.current(), [look.language, look.theme]);
   const { top, right, bottom, left } = padding;

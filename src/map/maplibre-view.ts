@@ -12,6 +12,7 @@ import { glyphImage } from './glyph-image.ts';
 import { loadLabelFonts } from './label-fonts.ts';
 import { tellPointer } from './pointing.ts';
 import type { MapEvents, MapView, Padding, Scene } from './port.ts';
+import { stillOf } from './still.ts';
 import { mapStyle } from './style.ts';
 import { overlayData } from './style-overlay.ts';
 import {
@@ -291,6 +292,7 @@ export async function createMapView(
         events.onCamera(atHome ? null : cameraNow());
       }, 400);
     },
+    still: () => (isLost ? null : stillOf(map)),
     follow({ longitude, latitude, zoom, bearing }) {
       isFollowing = true;
       atHome = false;
@@ -315,6 +317,7 @@ const nothing: MapView = {
   drawOverlay() {},
   centreOn() {},
   follow() {},
+  still: () => null,
   zoomBy() {},
   destroy() {},
 };

@@ -73,6 +73,8 @@ export interface MapView {
   centreOn(camera: OverlayCamera): void;
   /** Goes where another map is, at once and without telling. */
   follow(camera: Camera): void;
+  /** What the map shows now, as a picture of its own; `null` where there is none. For print, which cannot have the live one. */
+  still(): HTMLCanvasElement | null;
   zoomBy(steps: number): void;
   destroy(): void;
 }

@@ -13,7 +13,7 @@ const rules: Readonly<Record<string, { folders: readonly string[]; packages: rea
     folders: ['domain', 'state'],
     packages: [/^maplibre-gl/, /^@turf\//, /^geojson$/, /^@maplibre\/maplibre-gl-style-spec$/],
   },
-  export: { folders: ['domain', 'data', 'i18n'], packages: [/^d3-geo$/, /^@turf\//, /^geojson$/, /^valibot$/] },
+  export: { folders: ['domain', 'data', 'i18n'], packages: [/^d3-geo$/, /^geojson$/] },
   ui: {
     folders: ['domain', 'state', 'i18n', 'export'],
     packages: [/^react/, /^@base-ui\/react/, /^lucide-react$/, /^@tanstack\/react-(table|virtual)$/],
@@ -30,6 +30,7 @@ const mapModules = [
   'map/feature-state.ts',
   'map/frame.ts',
   'map/pointing.ts',
+  'map/still.ts',
 ];
 const longest = 350;
 

@@ -9,7 +9,7 @@ import { palettes } from '../../src/domain/palette.ts';
 import { shareOf } from '../../src/domain/time-axis.ts';
 import { totals } from '../../src/domain/totals.ts';
 import { vocabulary } from '../../src/i18n/en/vocabulary.ts';
-import { addressHas, atlas as file, expect, goTo, labelOf, on, open, smallWindow, test } from './atlas.ts';
+import { addressHas, expect, atlas as file, goTo, labelOf, on, open, smallWindow, test } from './atlas.ts';
 import { calm, expectNoViolations, phone } from './axe.ts';
 import { expectColours, expectOtherColours } from './colours.ts';
 import { clearestPlace, type Point, pixelOf } from './places.ts';
@@ -122,10 +122,8 @@ test.describe('in a window', () => {
     await page.clock.install();
     await open(page, `?year=2024&${calm}`);
     const { axis, field, play, pause } = axisOf(page);
-    await axis.getByRole('button', { name: 'Speed: 1 times' }).click();
-    await expect(axis.getByRole('button', { name: 'Speed: 2 times' })).toBeVisible();
     await play.click();
-    await addressHas(page, { year: '2026' });
+    await addressHas(page, { year: /^202[5-9]$/ });
     await pause.click();
     const stopped = await field.inputValue();
     await page.clock.fastForward(5000);
@@ -143,6 +141,8 @@ test.describe('in a window', () => {
 
     await field.fill('2034');
     await field.press('Enter');
+    await axis.getByRole('button', { name: 'Speed: 1 times' }).click();
+    await expect(axis.getByRole('button', { name: 'Speed: 2 times' })).toBeVisible();
     await play.click();
     await yearIs(page, 2035);
     await expect(play, 'ends with the last year').toBeVisible();
@@ -166,10 +166,11 @@ test.describe('in a window', () => {
           String(counts.get(String(id)) ?? 0),
         );
       }
-      for (const [unit, value] of totals(atlas, shown)) {
-        const words = `${value.toLocaleString('en-GB', { maximumFractionDigits: 0 })}\u00a0${vocabulary.unit[unit].suffix}`;
-        await expect(on(page).totals.getByRole('listitem').filter({ hasText: words }), `${year}`).toHaveCount(1);
-      }
+      const sums = [...totals(atlas, shown)].map(([unit, value]) => {
+        const maximumFractionDigits = unit === 'km' || unit === 'MW' ? 0 : 1;
+        return `${value.toLocaleString('en-GB', { maximumFractionDigits })} ${vocabulary.unit[unit].suffix}`;
+      });
+      await expect(on(page).totals.getByRole('listitem')).toHaveText(sums);
 
       const building = { ...noFilters, status: ['building'] };
       await goTo(page, `?year=${year}&status=building&${calm}`);
@@ -207,7 +208,8 @@ test.describe('in a window', () => {
     await page.keyboard.press('Enter');
     await yearIs(page, year);
 
-    const alone = years.findIndex(([, those]) => those.length === 1);
+    // The last year with only one: ticks of the years before 2005 lie over each other.
+    const alone = years.findLastIndex(([, those]) => those.length === 1);
     await ticks.nth(alone).click();
     await yearIs(page, years[alone]?.[0] ?? 0);
     await addressHas(page, { feature: String(years[alone]?.[1][0]?.projectId) });
@@ -217,7 +219,9 @@ test.describe('in a window', () => {
   });
 });
 
-test('the map shows another year', async ({ page }) => {
+test('the map shows another year', async ({ page, watch }) => {
+  // Of the test's own reading of pixels.
+  watch.provoked.push(/willReadFrequently/);
   const size = { width: 1440, height: 900 };
   const { home, land, sector } = palettes.light;
   await open(page);

@@ -32,6 +32,20 @@ function within(what: string, size: number, limit: number): void {
 }
 const zipped = (names: readonly string[]) => sum(names.map((name) => gzip(bytes(name))));
 
+/** Each is fetched when it is first opened, and has a limit of its own: 45 kB. */
+const pieces = [
+  'claims-dialog',
+  'numbers-dialog',
+  'export-dialog',
+  'picture-files',
+  'data-files',
+  'saved-dialog',
+  'table-panel',
+  'compare-card',
+  'compare-host',
+  'along-tools',
+];
+
 describe('the first view', () => {
   it('begins with a page that carries its style and the poster', () => {
     expect(inlineStyle).toContain('#poster');
@@ -47,7 +61,7 @@ describe('the first view', () => {
   it('has the map and its workers among its scripts, and nothing that is opened later', () => {
     expect(firstScripts).toContain(file('maplibre-view', 'js'));
     expect(firstScripts).toContain(file('map-worker', 'js'));
-    for (const later of ['detail-panel', 'about-dialog', 'help-dialog', 'search-file', 'ru', 'zh'])
+    for (const later of ['detail-panel', 'about-dialog', 'help-dialog', 'search-file', 'ru', 'zh', ...pieces])
       expect(laterScripts).toContain(file(later, 'js'));
     within('JS of the first view (aim 400)', zipped(firstScripts), 470);
   });
@@ -61,6 +75,10 @@ describe('the first view', () => {
     for (const needed of [file('atlas', 'json'), file('inter-latin', 'woff2'), file('map-worker', 'js')])
       expect(hinted).toContain(needed);
     expect(hinted.filter((name) => laterScripts.includes(name))).toEqual([]);
+  });
+
+  it.each(pieces)('has %s as a late part of at most 45 kB', (name) => {
+    within(name, gzip(bytes(file(name, 'js'))), 45);
   });
 
   it('costs at most so much in all, until the map is still', () => {

@@ -3,6 +3,7 @@ import type { Atlas } from '../../domain/atlas.ts';
 import type { Fact } from '../../domain/fact.ts';
 import { copyText } from '../../state/clipboard.ts';
 import { linkToSelection } from '../../state/links.ts';
+import { today } from '../kit/today.ts';
 import { useWords } from '../kit/words.tsx';
 import panel from './panel.module.css';
 import styles from './panel-footer.module.css';
@@ -13,12 +14,6 @@ interface Props {
   readonly id: string;
   readonly title: string;
   readonly facts: readonly Fact[];
-}
-
-/** The day in the reader's own time zone, as `YYYY-MM-DD`. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 /** How to cite what the panel shows, and how to report an error in it. */

@@ -1,8 +1,8 @@
 import type { Cited } from '../../domain/citation-styles.ts';
 import { homeView } from '../../domain/view.ts';
 import { linkToSelection, linkToView } from '../../state/links.ts';
+import { today } from '../kit/today.ts';
 import type { Words } from '../kit/words.tsx';
-import { today } from './today.ts';
 import type { useExportWords, WhatIsShown } from './what-is-shown.ts';
 
 /** What a citation can be of. */

@@ -4,13 +4,13 @@ import type { PngScale } from '../../export/picture-png.ts';
 import { useAtlas } from '../../state/hooks.ts';
 import { type AtlasState, store } from '../../state/store.ts';
 import prose from '../about/prose.module.css';
+import { today } from '../kit/today.ts';
 import { useWords, type Words } from '../kit/words.tsx';
 import { Action } from './action.tsx';
 import { fileName } from './contents.ts';
 import styles from './export-dialog.module.css';
 import { lookingAt } from './looking.ts';
 import { MakingNote, useMaking } from './making.tsx';
-import { today } from './today.ts';
 import { useExportWords, type WhatIsShown } from './what-is-shown.ts';
 
 const scales: readonly PngScale[] = [1, 2, 3, 4];

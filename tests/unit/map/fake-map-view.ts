@@ -48,6 +48,9 @@ export class FakeMapView implements MapView {
   centreOn(camera: OverlayCamera): void {
     this.calls.push({ type: 'centre', camera });
   }
+  still(): null {
+    return null;
+  }
   follow(camera: Camera): void {
     this.calls.push({ type: 'follow', camera });
   }

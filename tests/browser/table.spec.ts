@@ -1,0 +1,191 @@
+import type { Page } from '@playwright/test';
+import { indexAtlas } from '../../src/domain/atlas.ts';
+import { noFilters, visible } from '../../src/domain/filters.ts';
+import { collatorOf, compareRows, hasValue, type Spoken, tableRows } from '../../src/domain/table-rows.ts';
+import { vocabulary } from '../../src/i18n/en/vocabulary.ts';
+import { addressHas, atlas as file, expect, labelOf, on, open, smallWindow, test } from './atlas.ts';
+import { calm, expectNoViolations, phone } from './axe.ts';
+
+const atlas = indexAtlas(file);
+const everything = visible(atlas, noFilters, null);
+const parts = tableRows(atlas, everything, atlas.date, 'parts');
+
+const tableOf = (page: Page) => {
+  const table = page.getByRole('region', { name: 'Table', exact: true });
+  const grid = table.getByRole('grid', { name: 'Table' });
+  return {
+    table,
+    grid,
+    heading: table.getByRole('heading', { level: 2, name: 'Table' }),
+    head: (name: string) => grid.getByRole('columnheader', { name, exact: true }),
+    rows: grid.locator('tbody').getByRole('row'),
+    names: grid.getByRole('rowheader'),
+    close: table.getByRole('button', { name: 'Close the table' }),
+    row: (index: number) => grid.locator(`[role=row][aria-rowindex="${index + 1}"], tr[aria-rowindex="${index + 1}"]`),
+  };
+};
+
+/** The first line of each name: below it stands how its own people write it. */
+const shownNames = (page: Page) =>
+  tableOf(page).names.evaluateAll((cells) => cells.map((cell) => cell.firstChild?.textContent));
+
+const withoutWebGl = (page: Page) =>
+  page.addInitScript(() => {
+    const { getContext } = HTMLCanvasElement.prototype;
+    Object.assign(HTMLCanvasElement.prototype, {
+      getContext(this: HTMLCanvasElement, type: string, ...rest: unknown[]) {
+        return type.startsWith('webgl') ? null : Reflect.apply(getContext, this, [type, ...rest]);
+      },
+    });
+  });
+
+const spoken: Spoken = {
+  collator: collatorOf('en'),
+  text: ({ en }) => en,
+  kind: (kind) => vocabulary.kind[kind],
+  countries: (countries) => countries.map((country) => vocabulary.country[country]).join(', '),
+};
+const sorted = (column: 'name' | 'length', direction: 1 | -1) => {
+  const filled = parts.filter((row) => hasValue(row, column));
+  return filled.sort((a, b) => direction * compareRows(column, a, b, spoken));
+};
+
+test.describe('in a window', () => {
+  test.use(smallWindow);
+
+  test('many rows: sorted by mouse and keys, walked with the keys of a grid, chosen, and lit with the list', async ({
+    page,
+  }) => {
+    await open(page, `?${calm}`);
+    await page.keyboard.press('t');
+    const { table, grid, heading, head, rows, row, close } = tableOf(page);
+    await addressHas(page, { table: '1' });
+    await expect(grid).toHaveAttribute('aria-rowcount', String(parts.length + 1));
+    await expect(table.getByRole('status').first()).toContainText(`${parts.length} of ${atlas.features.length} rows`);
+    expect(parts.length).toBeGreaterThan(200);
+    expect(await rows.count(), 'only those in sight are drawn').toBeLessThan(120);
+    expect(await shownNames(page)).toEqual(parts.slice(0, await rows.count()).map(({ names }) => names.en));
+
+    const length = head('Length, km');
+    await expect(length).toHaveAttribute('aria-sort', 'none');
+    await length.getByRole('button').click();
+    await expect(length).toHaveAttribute('aria-sort', 'descending');
+    expect((await shownNames(page))[0]).toBe(sorted('length', -1)[0]?.names.en);
+    await length.getByRole('button').click();
+    await expect(length).toHaveAttribute('aria-sort', 'ascending');
+    expect((await shownNames(page))[0]).toBe(sorted('length', 1)[0]?.names.en);
+    await page.keyboard.press('Enter');
+    await expect(length, 'the order of the atlas again').toHaveAttribute('aria-sort', 'none');
+
+    await page.keyboard.press('Home');
+    await expect(head('Name').getByRole('button')).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(head('Name')).toHaveAttribute('aria-sort', 'ascending');
+    const byName = sorted('name', 1);
+    expect(await shownNames(page)).toEqual(byName.slice(0, await rows.count()).map(({ names }) => names.en));
+
+    await page.keyboard.press('ArrowDown');
+    await expect(row(1).getByRole('rowheader')).toBeFocused();
+    await page.keyboard.press('ArrowRight');
+    await expect(row(1).locator('[aria-colindex="2"]')).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await expect(row(2).locator('[aria-colindex="2"]')).toBeFocused();
+    await page.keyboard.press('End');
+    await expect(row(2).locator('[aria-colindex="10"]')).toBeFocused();
+    const second = byName[1];
+    await expect(on(page).row(String(second?.project.labels.en)), 'lit in the list').toHaveAttribute('data-lit');
+    await page.keyboard.press('Control+End');
+    const last = row(byName.length);
+    await expect(last.locator('[aria-colindex="10"]')).toBeFocused();
+    await expect(last).toBeInViewport();
+    await expect(last.getByRole('rowheader')).toContainText(String(byName.at(-1)?.names.en));
+    expect(await rows.count()).toBeLessThan(120);
+    await page.keyboard.press('Control+Home');
+    await expect(head('Name').getByRole('button')).toBeFocused();
+
+    await row(1).getByRole('rowheader').hover();
+    await expect(on(page).row(String(byName[0]?.project.labels.en))).toHaveAttribute('data-lit');
+    await on(page).project(labelOf('yamal-lng')).hover();
+    await expect(on(page).row(String(byName[0]?.project.labels.en))).not.toHaveAttribute('data-lit');
+
+    await head('Name').getByRole('button').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await addressHas(page, { feature: String(second?.id), table: '1' });
+    await expect(on(page).title).toContainText(String(second?.names.en));
+    await expect(row(2)).toHaveAttribute('aria-selected', 'true');
+    await expectNoViolations(page, 'table beside map and detail');
+    await close.click();
+    await expect(heading).toBeHidden();
+    await addressHas(page, { table: null });
+  });
+
+  test('rows are those of the list, also under filters and in another year', async ({ page }) => {
+    await open(page, `?table=1&sector=nuclear&${calm}`);
+    const { table, names, rows } = tableOf(page);
+    const rowsAreListed = async () => {
+      await expect(names).toHaveCount(await on(page).projects.count());
+      expect(await shownNames(page)).toEqual(await on(page).projects.allTextContents());
+    };
+    const nuclear = visible(atlas, { ...noFilters, sector: ['nuclear'] }, null);
+    await expect(rows).toHaveCount(nuclear.features.size);
+    await expect(table.getByText(`${nuclear.features.size} of ${atlas.features.length} rows, filters on`).first()).toBeVisible();
+    await table.getByRole('radio', { name: 'Projects' }).check();
+    await expect(rows).toHaveCount(nuclear.projects.length);
+    await rowsAreListed();
+    await page.getByRole('textbox', { name: 'Year, 1891 to 2035' }).fill('2003');
+    await page.keyboard.press('Enter');
+    const then = visible(atlas, { ...noFilters, sector: ['nuclear'] }, null, '2003-12-31');
+    expect(then.projects.length).toBeLessThan(nuclear.projects.length);
+    await expect(rows).toHaveCount(then.projects.length);
+    await expect(table).toContainText('Status on 31 Dec 2003');
+    await rowsAreListed();
+    await on(page).chips.getByRole('button', { name: 'Clear all' }).click();
+    await expect(rows).toHaveCount(visible(atlas, noFilters, null, '2003-12-31').projects.length);
+    await rowsAreListed();
+    await page.getByRole('textbox', { name: 'Year, 1891 to 2035' }).fill('1891');
+    await page.keyboard.press('Enter');
+    await rowsAreListed();
+  });
+
+  test('without WebGL the table works alone', async ({ page }) => {
+    await withoutWebGl(page);
+    await open(page, '?table=1', 'failed');
+    const { table, grid, rows, names } = tableOf(page);
+    await expect(grid).toHaveAttribute('aria-rowcount', String(parts.length + 1));
+    await expect(table.getByRole('checkbox', { name: 'Only what is in view' })).toBeDisabled();
+    const room = await table.boundingBox();
+    expect(room?.height, 'it takes the place of the map').toBeGreaterThan(400);
+    await on(page).facet('Sector').getByRole('button', { name: 'Only LNG' }).click();
+    const lng = visible(atlas, { ...noFilters, sector: ['lng'] }, null);
+    await expect(rows).toHaveCount(lng.features.size);
+    await names.filter({ hasText: 'Yamal LNG' }).first().click();
+    await addressHas(page, { feature: /yamal/, table: '1' });
+    await expect(on(page).title).toBeVisible();
+    await expect(on(page).notices).toContainText('The map needs WebGL 2');
+  });
+});
+
+test.describe('on a phone', () => {
+  test.use(phone);
+
+  test('the table opens over the whole screen and closes', async ({ page }) => {
+    await open(page, `?${calm}`);
+    await page.getByRole('button', { name: 'Colours and language' }).tap();
+    await page.getByRole('dialog', { name: 'Colours and language' }).getByRole('button', { name: 'Table' }).tap();
+    const { table, grid, rows, heading, close } = tableOf(page);
+    await expect(heading).toBeVisible();
+    const box = await table.boundingBox();
+    expect(box?.width).toBeGreaterThanOrEqual(380);
+    expect(box?.height).toBeGreaterThanOrEqual(800);
+    await expect(grid).toHaveAttribute('aria-rowcount', String(parts.length + 1));
+    expect(await rows.count()).toBeLessThan(120);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await expectNoViolations(page, 'table on a phone', ['light']);
+    await close.tap();
+    await expect(heading).toBeHidden();
+    await addressHas(page, { table: null });
+    await expect(on(page).projects.first()).toBeVisible();
+  });
+});
