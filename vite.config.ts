@@ -26,6 +26,21 @@ function workersInOneGraph(): Plugin {
   };
 }
 
+/** Whether a module is reached from the entry by static imports, for the bundler's question to which chunk it goes. */
+function ofTheEntry(id: string, graph: { getModuleInfo(id: string): ModuleInfo | null }): string | null {
+  const seen = new Set<string>();
+  const isReached = (module: string): boolean => {
+    if (module.endsWith('/src/app/main.tsx')) return true;
+    if (seen.has(module)) return false;
+    seen.add(module);
+    return graph.getModuleInfo(module)?.importers.some(isReached) ?? false;
+  };
+  return id.includes('rolldown/runtime') || isReached(id) ? 'app' : null;
+}
+interface ModuleInfo {
+  readonly importers: readonly string[];
+}
+
 export default defineConfig(({ command }) => ({
   base: './',
   plugins: [react(), workersInOneGraph(), page()],
@@ -47,16 +62,8 @@ export default defineConfig(({ command }) => ({
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
-        // Small modules that every chunk leans on, in one file instead of several: each request costs a round trip.
-        codeSplitting: {
-          includeDependenciesRecursively: false,
-          groups: [
-            {
-              name: 'core',
-              test: /rolldown.runtime|node_modules\/(valibot|react)\/|src\/domain\/(atlas|fact|project|source|text|vocabulary)\.ts/,
-            },
-          ],
-        },
+        // What the entry imports, in one file, whatever else leans on it: each request costs a round trip.
+        codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: ofTheEntry, debugName: 'app' }] },
       },
     },
     chunkSizeWarningLimit: 1200,

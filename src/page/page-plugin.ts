@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { transform } from 'lightningcss';
-import type { HtmlTagDescriptor, Plugin } from 'vite';
+import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
 import type { AtlasFile } from '../domain/atlas.ts';
 import { type Palette, palettes } from '../domain/palette.ts';
 import { english } from '../i18n/messages.ts';
@@ -46,6 +46,20 @@ const shortScript = (code: string): string =>
     .map((line) => line.trim())
     .filter((line) => line && !line.startsWith('//'))
     .join('');
+
+/**
+ * A late part that fetches another asks for the sheet of the entry, too. It stands in the page and is no file any more:
+ * the part asks for itself instead, which is there.
+ */
+function forgetSheets(bundle: Rolldown.OutputBundle): void {
+  const files = new Set(Object.keys(bundle).map((file) => basename(file)));
+  for (const chunk of Object.values(bundle)) {
+    if (chunk.type !== 'chunk') continue;
+    chunk.code = chunk.code.replace(/"\.\/([\w.-]+\.css)"/g, (asked, name) =>
+      files.has(name) ? asked : `"./${basename(chunk.fileName)}"`,
+    );
+  }
+}
 
 /**
  * Fills index.html: inline critical style and head script (allowed by hash), poster, waiting card, the picture and
@@ -112,6 +126,7 @@ export function page(): Plugin {
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {
+        forgetSheets(bundle);
         const font = (name: string) =>
           Object.keys(bundle)
             .map((file) => basename(file))

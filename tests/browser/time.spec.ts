@@ -217,6 +217,22 @@ test.describe('in a window', () => {
     await page.goBack();
     await expectNoViolations(page, 'time axis, with a chosen year');
   });
+
+  // Before 2005 a year has 1 to 3 pixels and a tick 18: a later tick lies over the middle of the one before it, which
+  // no pointer can reach (of nuclear power: 1992 under 1997). The keyboard reaches all.
+  test.fixme('every milestone can be pointed at', async ({ page }) => {
+    await open(page, `?sector=nuclear&${calm}`);
+    const { ticks } = axisOf(page);
+    await expect(ticks).not.toHaveCount(0);
+    const covered = await ticks.evaluateAll((all) =>
+      all.flatMap((tick) => {
+        const { left, top, width, height } = tick.getBoundingClientRect();
+        const there = document.elementFromPoint(left + width / 2, top + height / 2);
+        return there === tick ? [] : tick.getAttribute('aria-label');
+      }),
+    );
+    expect(covered).toEqual([]);
+  });
 });
 
 test('the map shows another year', async ({ page, watch }) => {
