@@ -1,11 +1,11 @@
 import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react';
-import { select, setCompare } from '../state/actions.ts';
+import { select, setCompare, setTable } from '../state/actions.ts';
 import { useAtlas, useOverlay } from '../state/hooks.ts';
 import { selectSelection } from '../state/selectors.ts';
 import { useWords, WordsProvider } from '../ui/kit/words.tsx';
 import { SearchBox } from '../ui/search/search-box.tsx';
 import { ExploreShell } from '../ui/shell/explore-shell.tsx';
-import { mapPadding, type SheetHeight, useWindowSize } from '../ui/shell/layout.ts';
+import { layoutOf, mapPadding, type SheetHeight, useWindowSize } from '../ui/shell/layout.ts';
 import { commands, listenForKeys } from './commands.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { useSpokenLanguage } from './language.ts';
@@ -76,6 +76,12 @@ function Explore({ theme }: { theme: 'light' | 'dark' }) {
   ) : (
     isCompared && <LatePart key="compare" again="compare" code={codeOf.compare} props={{}} />
   );
+  const isMapless = useAtlas(({ map }) => map.type === 'failed' && map.reason !== 'lost');
+  // The table has the place of a map that cannot be had. On a phone it would lie over the list, so there it is asked for.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the map has failed
+  useEffect(() => {
+    if (isMapless && layoutOf(width) !== 'phone') setTable(true, 'replace');
+  }, [isMapless]);
   useTitle();
   return (
     <>

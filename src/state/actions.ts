@@ -50,7 +50,8 @@ export function stepYear(by: number): void {
 
 export const setCompare = (compare: number | null): void => changeView((view) => ({ ...view, compare }), 'push');
 
-export const setTable = (table: boolean): void => changeView((view) => ({ ...view, table }), 'push');
+export const setTable = (table: boolean, mode: HistoryMode = 'push'): void =>
+  changeView((view) => ({ ...view, table }), mode);
 
 /** Opens the page of claims at one of them, or at their list. */
 export const openClaim = (claim: string | null): void =>

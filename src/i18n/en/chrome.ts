@@ -6,7 +6,7 @@ export const chrome = {
   arcticMissing: 'The Arctic view cannot be shown here',
   theme: { label: 'Colours', auto: 'As the system', light: 'Light', dark: 'Dark' },
   language: 'Language',
-  settings: 'Colours and language',
+  settings: 'More controls',
   buttons: {
     claims: 'Then and now',
     numbers: 'Numbers',

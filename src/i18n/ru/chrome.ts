@@ -7,7 +7,7 @@ export const chrome: Messages['chrome'] = {
   arcticMissing: 'Арктическую проекцию здесь показать нельзя',
   theme: { label: 'Оформление', auto: 'Как в системе', light: 'Светлое', dark: 'Тёмное' },
   language: 'Язык',
-  settings: 'Оформление и язык',
+  settings: 'Ещё',
   buttons: {
     claims: 'Тогда и теперь',
     numbers: 'Цифры',

@@ -7,7 +7,7 @@ export const chrome: Messages['chrome'] = {
   arcticMissing: '此处无法显示北极视图',
   theme: { label: '外观', auto: '跟随系统', light: '浅色', dark: '深色' },
   language: '语言',
-  settings: '外观与语言',
+  settings: '更多',
   buttons: {
     claims: '当时与现在',
     numbers: '数据图表',

@@ -24,7 +24,12 @@ export function PageDialog({ page, title, children }: Props) {
     // A page of words is read from its title; the first control would be the button that closes it.
     current?.querySelector('h2')?.focus({ preventScroll: true });
     // Closed before it is taken away, so that the focus returns to where it was.
-    return () => current?.close();
+    return () => {
+      current?.close();
+      // The button that opened it may have gone with the menu it stands in: the menu's own button has the focus then.
+      if (document.activeElement === document.body)
+        document.querySelector<HTMLElement>('[popovertarget]')?.focus({ preventScroll: true });
+    };
   }, []);
 
   // A press that begins outside the dialog's box is on its backdrop. It must not move the focus that closing gives back.

@@ -10,7 +10,7 @@ import { KeepingButtons, ReadingButtons } from './tool-buttons.tsx';
 /** Widths from which each group has its place in the row, without and with a panel at the right. */
 const roomFor = {
   everything: { free: 1640, beside: 2040 },
-  keeping: { free: 1320, beside: 1720 },
+  keeping: { free: 1390, beside: 1790 },
   reading: { free: 1100, beside: 1400 },
 } as const;
 
