@@ -47,6 +47,7 @@ try {
     app: {
       url: await slowly(dist),
       click: (page) => page.getByRole('group', { name: 'Sector' }).getByText('Gas pipeline').click(),
+      step: (page) => page.keyboard.press('['),
     },
     floor: { url: await slowly(floor), click: (page) => page.click('#toggle') },
   };
@@ -63,15 +64,20 @@ try {
   console.log(
     `\n${''.padEnd(32)}${'app'.padStart(9)}${'floor'.padStart(9)}${'ratio'.padStart(9)}${'limit'.padStart(9)}`,
   );
-  for (const { figure, title, limit } of limits) {
-    const [app, least] = [taken.app, taken.floor].map((visits) => median(visits.map((visited) => visited[figure])));
-    const ratio = (app ?? Number.NaN) / (least ?? Number.NaN);
+  const report = (title: string, ours: number, theirs: number, limit: number) => {
+    const ratio = ours / theirs;
     const isOver = !(ratio <= limit);
     if (isOver) process.exitCode = 1;
     console.log(
-      `${title.padEnd(32)}${written(app ?? Number.NaN)}${written(least ?? Number.NaN)}${ratio.toFixed(2).padStart(9)}${limit.toFixed(2).padStart(9)}${isOver ? '  over' : ''}`,
+      `${title.padEnd(32)}${written(ours)}${written(theirs)}${ratio.toFixed(2).padStart(9)}${limit.toFixed(2).padStart(9)}${isOver ? '  over' : ''}`,
     );
-  }
+  };
+  const middle = (visits: readonly Figures[], figure: keyof Figures) =>
+    median(visits.map((visited) => visited[figure] ?? Number.NaN));
+  for (const { figure, title, limit } of limits)
+    report(title, middle(taken.app, figure), middle(taken.floor, figure), limit);
+  // Not against the floor, which has no years: against the app's own filter.
+  report('a year : a filter, main thread', middle(taken.app, 'yearWork'), middle(taken.app, 'filterWork'), 1);
 } finally {
   for (const each of open) each.close();
   rmSync(floor, { recursive: true, force: true });

@@ -6,6 +6,8 @@ import { type CDPSession, chromium, type Page } from '@playwright/test';
 export interface Subject {
   readonly url: string;
   click(page: Page): Promise<void>;
+  /** Shows the next year, where the page has years. */
+  step?(page: Page): Promise<void>;
 }
 
 /** Milliseconds, but for the memory: megabytes. */
@@ -17,6 +19,9 @@ export interface Figures {
   readonly filter: number;
   readonly pan: number;
   readonly memory: number;
+  /** Main-thread work of a filter click and of a step of the year; only where there are years. */
+  readonly filterWork?: number;
+  readonly yearWork?: number;
 }
 
 const viewport = { width: 1280, height: 720 };
@@ -62,6 +67,18 @@ async function panned(page: Page, session: CDPSession): Promise<number> {
   return (after - before) / frames;
 }
 
+/** Main-thread milliseconds from an act until nothing changes any more: median of several. */
+async function work(session: CDPSession, act: () => Promise<void>): Promise<number> {
+  const taken: number[] = [];
+  for (let turn = 0; turn <= clicks; turn += 1) {
+    const before = await mainThread(session);
+    await act();
+    await ask(session, `settled(${quiet})`);
+    if (turn > 0) taken.push((await mainThread(session)) - before);
+  }
+  return median(taken);
+}
+
 /** Megabytes that only the renderer holds: workers, typed arrays and compiled code included. Linux tells it. */
 async function rendererMemory(session: CDPSession): Promise<number> {
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');
@@ -75,7 +92,7 @@ async function rendererMemory(session: CDPSession): Promise<number> {
  * One cold visit in a fresh Chromium: nothing is cached. The main thread is four times slower (workers are not: the
  * browser has no way to slow them).
  */
-export async function visit({ url, click }: Subject): Promise<Figures> {
+export async function visit({ url, click, step }: Subject): Promise<Figures> {
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: [
@@ -112,7 +129,11 @@ export async function visit({ url, click }: Subject): Promise<Figures> {
       // The first click also compiles what it needs.
       if (turn > 0) filter.push(took);
     }
-    return { ...opened, memory, filter: median(filter), pan: await panned(page, session) };
+    const works = step && {
+      filterWork: await work(session, () => click(page)),
+      yearWork: await work(session, () => step(page)),
+    };
+    return { ...opened, ...works, memory, filter: median(filter), pan: await panned(page, session) };
   } finally {
     await browser.close();
   }

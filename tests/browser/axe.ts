@@ -2,6 +2,15 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect } from './atlas.ts';
 
+/** What axe finds in the page, or in a part of it, as sentences. */
+export async function violationsOf(page: Page, within?: string): Promise<string[]> {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (within ? axe.include(within) : axe).analyze();
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target} ${failureSummary}`).join('; ')}`,
+  );
+}
+
 /** axe finds nothing, in the light and in the dark theme (of the system, which the page follows). */
 export async function expectNoViolations(
   page: Page,
@@ -11,12 +20,7 @@ export async function expectNoViolations(
   for (const theme of themes) {
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
     await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const found = violations.map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes.map(({ target, failureSummary }) => `${target} ${failureSummary}`).join('; ')}`,
-    );
-    expect.soft(found, `${what}, ${theme}`).toEqual([]);
+    expect.soft(await violationsOf(page), `${what}, ${theme}`).toEqual([]);
   }
 }
 

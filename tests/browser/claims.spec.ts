@@ -42,7 +42,10 @@ test('fourteen cards; a link opens one; outcome and sector narrow them; a wrong 
   await expect(unfold).toHaveAttribute('aria-expanded', 'true');
   await expect(linked.getByRole('figure').first()).toBeVisible();
   await expect(linked.getByRole('link', { name: /^Source \d+$/ }).first()).toBeVisible();
-  await expect(card('fund-1bn').getByRole('button', { name: 'Facts and links' })).toHaveAttribute('aria-expanded', 'false');
+  await expect(card('fund-1bn').getByRole('button', { name: 'Facts and links' })).toHaveAttribute(
+    'aria-expanded',
+    'false',
+  );
   await expectNoViolations(page, 'claims, one unfolded');
 
   await linked.getByRole('button', { name: 'Copy link' }).click();
@@ -56,9 +59,13 @@ test('fourteen cards; a link opens one; outcome and sector narrow them; a wrong 
   for (const name of outcomes) {
     const those = claims.filter((claim) => claim.outcome === name);
     await outcome.selectOption(name);
-    await expect(cards.getByRole('heading', { level: 3 }), name).toHaveText(those.map(({ text }) => `Said: ${text.en}`));
+    await expect(cards.getByRole('heading', { level: 3 }), name).toHaveText(
+      those.map(({ text }) => `Said: ${text.en}`),
+    );
     await expect(dialog.getByText(`Shown: ${those.length} of 14`)).toBeVisible();
-    await expect(outcome.getByRole('option', { selected: true })).toHaveText(`${words.outcome[name]} (${those.length})`);
+    await expect(outcome.getByRole('option', { selected: true })).toHaveText(
+      `${words.outcome[name]} (${those.length})`,
+    );
   }
   await outcome.selectOption('kept');
   await sector.selectOption('rail');
@@ -71,7 +78,9 @@ test('fourteen cards; a link opens one; outcome and sector narrow them; a wrong 
   await expect(cards).toHaveCount(14);
 });
 
-test('a claim shows its project on the map in its year, and a project its claims; Back leads back', async ({ page }) => {
+test('a claim shows its project on the map in its year, and a project its claims; Back leads back', async ({
+  page,
+}) => {
   await open(page, `?${calm}`);
   await page.getByRole('button', { name: 'Then and now' }).click();
   const { dialog, card } = claimsIn(page);

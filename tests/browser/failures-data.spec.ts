@@ -127,6 +127,7 @@ test('a language that does not come is said, and the one before stays', async ({
   watch.provoked.push(/assets\/ru-|dynamically imported module|ERR_FAILED/);
   await page.route('**/assets/ru-*.js', (route) => route.abort());
   await open(page);
+  await page.getByRole('button', { name: 'More controls' }).click();
   await page.getByRole('radio', { name: 'Русский' }).click({ force: true });
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(on(page).notices).not.toBeEmpty();

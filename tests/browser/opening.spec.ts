@@ -18,7 +18,7 @@ test('the live map opens with every project, quietly and without a jump', async 
   await expect(on(page).count).toContainText('14 of 14');
   await expect(on(page).notices).toBeEmpty();
   await expect(page.getByRole('img', { name: /^Scale: [\d,]+ km$/ })).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Full screen' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'More controls' })).toBeVisible();
   expect(new URL(page.url()).search).toBe('');
 
   const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);

@@ -74,7 +74,7 @@ test('one finger moves the map, buttons zoom, settings open', async ({ page }) =
   expect(Number(closer.split('/')[0])).toBeCloseTo(Number(moved.split('/')[0]) + 1, 1);
   await page.getByRole('button', { name: 'Opening view' }).tap();
   await expect.poll(() => cameraIn(page)).toBeNull();
-  await page.getByRole('button', { name: 'Colours and language' }).tap();
+  await page.getByRole('button', { name: 'More controls' }).tap();
   await page.getByRole('radio', { name: 'Русский' }).locator('..').tap();
   await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
   await addressHas(page, { lang: 'ru' });

@@ -42,14 +42,14 @@ for (const window of [size, { width: 1024, height: 768 }, { width: 390, height: 
   test(`the poster and the live map are one picture at ${window.width}×${window.height}`, async ({ page, watch }) => {
     await page.setViewportSize(window);
     watch.provoked.push(/ERR_FAILED/);
-    await page.route('**/assets/index-*.js', (route) => route.abort());
+    await page.route('**/assets/app-*.js', (route) => route.abort());
     await page.goto('/');
     const poster = page.locator('#poster');
     await expect(poster).toBeVisible();
     await expect(page.getByRole('heading', { level: 1, name: 'Corridors' })).toBeVisible();
     await expectColours(page, opening(window));
 
-    await page.unroute('**/assets/index-*.js');
+    await page.unroute('**/assets/app-*.js');
     await open(page);
     await expect(poster, 'the live map has taken its place').toBeHidden();
     await expectColours(page, opening(window));

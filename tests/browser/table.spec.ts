@@ -3,7 +3,7 @@ import { indexAtlas } from '../../src/domain/atlas.ts';
 import { noFilters, visible } from '../../src/domain/filters.ts';
 import { collatorOf, compareRows, hasValue, type Spoken, tableRows } from '../../src/domain/table-rows.ts';
 import { vocabulary } from '../../src/i18n/en/vocabulary.ts';
-import { addressHas, atlas as file, expect, labelOf, on, open, smallWindow, test } from './atlas.ts';
+import { addressHas, expect, atlas as file, labelOf, on, open, smallWindow, test } from './atlas.ts';
 import { calm, expectNoViolations, phone } from './axe.ts';
 
 const atlas = indexAtlas(file);
@@ -21,7 +21,8 @@ const tableOf = (page: Page) => {
     rows: grid.locator('tbody').getByRole('row'),
     names: grid.getByRole('rowheader'),
     close: table.getByRole('button', { name: 'Close the table' }),
-    row: (index: number) => grid.locator(`[role=row][aria-rowindex="${index + 1}"], tr[aria-rowindex="${index + 1}"]`),
+    /** By its place, from 1; the head has place 0. */
+    row: (place: number) => grid.locator(`tr[aria-rowindex="${place + 1}"]`),
   };
 };
 
@@ -103,6 +104,7 @@ test.describe('in a window', () => {
     await page.keyboard.press('Control+Home');
     await expect(head('Name').getByRole('button')).toBeFocused();
 
+    await page.keyboard.press('ArrowDown');
     await row(1).getByRole('rowheader').hover();
     await expect(on(page).row(String(byName[0]?.project.labels.en))).toHaveAttribute('data-lit');
     await on(page).project(labelOf('yamal-lng')).hover();
@@ -121,6 +123,18 @@ test.describe('in a window', () => {
     await addressHas(page, { table: null });
   });
 
+  // The head is always in sight, so that nothing scrolls: the keyboard is at the top, what is read at the end.
+  test.fixme('Ctrl+Home shows the first rows', async ({ page }) => {
+    await open(page, `?table=1&${calm}`);
+    const { head, row } = tableOf(page);
+    await head('Name').getByRole('button').focus();
+    await page.keyboard.press('Control+End');
+    await expect(row(parts.length)).toBeInViewport();
+    await page.keyboard.press('Control+Home');
+    await expect(head('Name').getByRole('button')).toBeFocused();
+    await expect(row(1)).toBeInViewport();
+  });
+
   test('rows are those of the list, also under filters and in another year', async ({ page }) => {
     await open(page, `?table=1&sector=nuclear&${calm}`);
     const { table, names, rows } = tableOf(page);
@@ -130,8 +144,10 @@ test.describe('in a window', () => {
     };
     const nuclear = visible(atlas, { ...noFilters, sector: ['nuclear'] }, null);
     await expect(rows).toHaveCount(nuclear.features.size);
-    await expect(table.getByText(`${nuclear.features.size} of ${atlas.features.length} rows, filters on`).first()).toBeVisible();
-    await table.getByRole('radio', { name: 'Projects' }).check();
+    await expect(
+      table.getByText(`${nuclear.features.size} of ${atlas.features.length} rows, filters on`).first(),
+    ).toBeVisible();
+    await table.getByRole('radio', { name: 'Projects' }).locator('..').click();
     await expect(rows).toHaveCount(nuclear.projects.length);
     await rowsAreListed();
     await page.getByRole('textbox', { name: 'Year, 1891 to 2035' }).fill('2003');
@@ -172,8 +188,8 @@ test.describe('on a phone', () => {
 
   test('the table opens over the whole screen and closes', async ({ page }) => {
     await open(page, `?${calm}`);
-    await page.getByRole('button', { name: 'Colours and language' }).tap();
-    await page.getByRole('dialog', { name: 'Colours and language' }).getByRole('button', { name: 'Table' }).tap();
+    await page.getByRole('button', { name: 'More controls' }).tap();
+    await page.getByRole('dialog', { name: 'More controls' }).getByRole('button', { name: 'Table' }).tap();
     const { table, grid, rows, heading, close } = tableOf(page);
     await expect(heading).toBeVisible();
     const box = await table.boundingBox();

@@ -6,7 +6,7 @@ import { calm, expectNoViolations } from './axe.ts';
 
 /* Back and forth in what was explored, and views that are kept. Wide enough for the buttons of both. */
 
-test.use({ viewport: { width: 1360, height: 720 } });
+test.use({ viewport: { width: 1440, height: 720 } });
 
 const field = (page: Page) => page.getByRole('textbox', { name: 'Year, 1891 to 2035' });
 
@@ -82,7 +82,9 @@ const savedIn = (page: Page) => {
 };
 const openSaved = (page: Page) => page.getByRole('button', { name: 'Saved views', exact: true }).click();
 
-test('views are saved, kept over a reload, opened, removed and brought back, exported and imported', async ({ page }) => {
+test('views are saved, kept over a reload, opened, removed and brought back, exported and imported', async ({
+  page,
+}) => {
   await open(page, `?sector=lng&year=2018&${calm}`);
   await openSaved(page);
   const { dialog, list, name, save, message, file } = savedIn(page);

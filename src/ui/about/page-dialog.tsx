@@ -20,6 +20,8 @@ export function PageDialog({ page, title, children }: Props) {
 
   useLayoutEffect(() => {
     const { current } = dialog;
+    // A menu that it was opened from does not stay open behind it.
+    for (const menu of document.querySelectorAll<HTMLElement>('[popover]')) menu.hidePopover?.();
     current?.showModal();
     // A page of words is read from its title; the first control would be the button that closes it.
     current?.querySelector('h2')?.focus({ preventScroll: true });

@@ -13,7 +13,14 @@ export function ResultList() {
   const atlas = useAtlas(readyAtlas);
   const shown = useAtlas(selectVisible);
   return (
-    <section id="results" tabIndex={-1} aria-label={messages.explore.results} className={styles.results}>
+    // Another element once the filters stand above it: it does not jump down from where it said that it loads.
+    <section
+      key={atlas ? 'list' : 'loading'}
+      id="results"
+      tabIndex={-1}
+      aria-label={messages.explore.results}
+      className={styles.results}
+    >
       <Summary />
       {(load === 'idle' || load === 'loading') && <p className={styles.loading}>{messages.explore.loading}</p>}
       {atlas &&
