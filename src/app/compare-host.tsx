@@ -37,17 +37,12 @@ export default function CompareHost({ look, padding }: { look: Look; padding: Pa
   const compared = useAtlas(({ view }) => view.compare);
   const atlas = useAtlas(readyAtlas);
   const year = useAtlas(({ view }) => view.year) ?? Number(atlas?.date.slice(0, 4) ?? 0);
-  useMap(container, comparedMap, look, padding);
+  useMap(container, comparedMap, look, padding, filled(words.map, { year: compared ?? '' }));
   const free = width - padding.left - padding.right;
   const edge = padding.left + (free * share) / 100;
   return (
     <div className={styles.compare}>
-      <section
-        ref={container}
-        className={styles.map}
-        style={{ clipPath: `inset(0 ${width - edge}px 0 0)` }}
-        aria-label={String(compared)}
-      />
+      <section ref={container} className={styles.map} style={{ clipPath: `inset(0 ${width - edge}px 0 0)` }} />
       <div className={styles.edge} style={{ left: edge }} aria-hidden>
         <span className={styles.before}>{compared}</span>
         <span className={styles.after}>{year}</span>

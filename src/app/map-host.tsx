@@ -4,6 +4,7 @@ import { connect, type Look, mapEvents, sceneOf } from '../map/stage.ts';
 import { setMapState } from '../state/actions.ts';
 import { useAtlas } from '../state/hooks.ts';
 import { store } from '../state/store.ts';
+import { useWords } from '../ui/kit/words.tsx';
 import styles from './map-host.module.css';
 import { type MapPart, useMap } from './map-mount.ts';
 
@@ -25,7 +26,8 @@ const mainMap: MapPart = {
 export function MapHost({ look, padding }: { look: Look; padding: Padding }) {
   const container = useRef<HTMLDivElement>(null);
   const state = useAtlas((atlas) => atlas.map.type);
-  useMap(container, mainMap, look, padding);
+  const { messages } = useWords();
+  useMap(container, mainMap, look, padding, messages.chrome.map);
   useEffect(() => {
     document.documentElement.dataset.map = state;
   }, [state]);

@@ -14,12 +14,19 @@ export interface MapPart {
   onFailed(error: unknown): void;
 }
 
-/** Puts a map into an element for as long as it is mounted. */
-export function useMap(container: RefObject<HTMLElement | null>, part: MapPart, look: Look, padding: Padding): void {
+/** Puts a map into an element for as long as it is mounted; `label` is what a screen reader calls it. */
+export function useMap(
+  container: RefObject<HTMLElement | null>,
+  part: MapPart,
+  look: Look,
+  padding: Padding,
+  label: string,
+): void {
   const map = useRef<MapView | null>(null);
   const refresh = useRef<() => void>(() => undefined);
-  const latest = useRef({ look, padding });
-  latest.current = { look, padding };
+  const latest = useRef({ look, padding, label });
+  latest.current = { look, padding, label };
+  const name = () => container.current?.querySelector('canvas')?.setAttribute('aria-label', latest.current.label);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a map is made once; what changes is read through the ref
   useEffect(() => {
@@ -40,6 +47,7 @@ export function useMap(container: RefObject<HTMLElement | null>, part: MapPart, 
       );
       if (gone) return view.destroy();
       map.current = view;
+      name();
       const wiring = part.connect(view, () => latest.current.look);
       const leave = joinStep(view);
       refresh.current = wiring.refresh;
@@ -75,6 +83,9 @@ export function useMap(container: RefObject<HTMLElement | null>, part: MapPart, 
       window.removeEventListener('afterprint', after);
     };
   }, [container]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the label is read through the ref
+  useEffect(() => void name(), [label]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the look is read through the ref
   useLayoutEffect(() => refresh.current(), [look.language, look.theme]);

@@ -6,6 +6,29 @@ import { idSchema, textSchema } from './text.ts';
 export const momentsSchema = v.array(v.object({ projectId: idSchema, date: dateSchema, label: textSchema }));
 export type Moment = v.InferOutput<typeof momentsSchema>[number];
 
+/** Moments that share a tick of the axis: of one year, or of a few before the break, where years lie too close to point at. */
+export interface MomentTick {
+  readonly first: number;
+  /** Where the tick stands, and the year that it leads to. */
+  readonly year: number;
+  readonly moments: readonly Moment[];
+}
+
+/** So many years share a tick where the axis is tight. */
+const tightYears = 5;
+
+/** The ticks of an axis that is tight before `breakYear`, in the order of time. */
+export function momentTicks(moments: readonly Moment[], breakYear: number): readonly MomentTick[] {
+  const ticks: MomentTick[] = [];
+  for (const [year, of] of momentsByYear(moments)) {
+    const last = ticks.at(-1);
+    if (last && year < breakYear && year - last.first < tightYears)
+      ticks[ticks.length - 1] = { first: last.first, year, moments: [...last.moments, ...of] };
+    else ticks.push({ first: year, year, moments: of });
+  }
+  return ticks;
+}
+
 /** Moments by their year, in the order of time. */
 export function momentsByYear(moments: readonly Moment[]): ReadonlyMap<number, readonly Moment[]> {
   const years = new Map<number, Moment[]>();

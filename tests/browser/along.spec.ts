@@ -49,7 +49,7 @@ test('distances and an area are measured from site to site without a mouse, and 
 
   await card.getByRole('button', { name: 'Close the outline' }).press('Enter');
   await expect(result).toContainText(`Perimeter: ${kilometres(whole + distance(xiapu, tianwan))}`);
-  await expect(result).toContainText(/Area: [\d,]+ km²/);
+  await expect(result).toContainText(/Area: [\d,]+\skm²/);
   await expectNoViolations(page, 'measuring', ['light']);
   const undo = card.getByRole('button', { name: 'Undo' });
   await undo.press('Enter');
@@ -58,7 +58,7 @@ test('distances and an area are measured from site to site without a mouse, and 
   await expect(points).toHaveCount(2);
   await card.getByRole('button', { name: `Remove point 1: ${nameOf('tianwan-npp')}` }).press('Enter');
   await expect(points).toHaveCount(1);
-  await card.getByRole('button', { name: 'Clear' }).press('Enter');
+  await card.getByRole('button', { name: 'Clear', exact: true }).press('Enter');
   await expect(card).toContainText('No points yet.');
   await page.keyboard.press('Escape');
   await expect(card).toBeHidden();

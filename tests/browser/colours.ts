@@ -8,7 +8,7 @@ export async function coloursAt(page: Page, points: readonly Point[], reach = 1)
     async (asked) => {
       const bytes = Uint8Array.from(atob(asked.picture), (character) => character.charCodeAt(0));
       const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-      const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+      const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d', { willReadFrequently: true });
       if (!context) throw new Error('no canvas');
       context.drawImage(bitmap, 0, 0);
       return asked.points.map(({ x, y }) => {

@@ -13,12 +13,7 @@ const atlas = indexAtlas(file);
 const now = Number(atlas.date.slice(0, 4));
 const yamal = [72.08, 71.27];
 
-test('two years beside each other: swiped by keys, what changed as a list, another year, the end', async ({
-  page,
-  watch,
-}) => {
-  // Of the test's own reading of pixels.
-  watch.provoked.push(/willReadFrequently/);
+test('two years beside each other: swiped by keys, what changed as a list, another year, the end', async ({ page }) => {
   await open(page, '?vs=2003');
   const card = page.getByRole('region', { name: /^What changed/ });
   const title = card.getByRole('heading', { level: 2 });
@@ -72,7 +67,7 @@ test('two years beside each other: swiped by keys, what changed as a list, anoth
 });
 
 // Both canvases are regions of the same name ("Map"): axe's landmark-unique.
-test.fixme('axe: two years beside each other', async ({ page }) => {
+test('axe: two years beside each other', async ({ page }) => {
   await open(page, `?vs=2018&${calm}`);
   await expect(page.getByRole('slider', { name: 'Edge between the two years' })).toBeVisible();
   await expectNoViolations(page, 'comparison');

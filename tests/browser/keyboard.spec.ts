@@ -100,7 +100,7 @@ test('help and about open and close by key, and give the focus back', async ({ p
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'About', exact: true }).focus();
   await page.keyboard.press('Enter');
-  const dialog = page.getByRole('dialog');
+  const dialog = page.locator('dialog');
   await expect(dialog).toBeVisible();
   await addressHas(page, { page: 'about' });
   for (let presses = 0; presses < 30; presses += 1) {

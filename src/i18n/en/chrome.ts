@@ -39,6 +39,7 @@ export const chrome = {
     later: 'A year later',
     table: 'Table',
   },
+  map: 'Map',
   scale: 'Scale',
   attribution: { data: 'Data {version}', about: 'About the data' },
   skip: {

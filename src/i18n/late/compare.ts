@@ -4,6 +4,7 @@ import type { PluralForms } from '../plural-forms.ts';
 
 interface CompareWords {
   title: string;
+  map: string;
   left: string;
   right: string;
   swipe: string;
@@ -20,6 +21,7 @@ interface CompareWords {
 /** Two years side by side and what changed between them. */
 export const compareWords = {
   en: {
+    map: 'Map, {year}',
     title: 'What changed, {from} to {to}',
     left: 'Year on the left',
     right: 'Year on the right',
@@ -40,6 +42,7 @@ export const compareWords = {
     },
   },
   ru: {
+    map: 'Карта, {year} год',
     title: 'Что изменилось: {from}–{to}',
     left: 'Год слева',
     right: 'Год справа',
@@ -60,6 +63,7 @@ export const compareWords = {
     },
   },
   zh: {
+    map: '地图，{year} 年',
     title: '{from} 至 {to} 年的变化',
     left: '左侧年份',
     right: '右侧年份',

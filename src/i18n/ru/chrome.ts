@@ -39,6 +39,7 @@ export const chrome: Messages['chrome'] = {
     later: 'На год позже',
     table: 'Таблица',
   },
+  map: 'Карта',
   scale: 'Масштаб',
   attribution: { data: 'Данные {version}', about: 'О данных' },
   skip: {

@@ -39,6 +39,7 @@ export const chrome: Messages['chrome'] = {
     later: '后一年',
     table: '表格',
   },
+  map: '地图',
   scale: '比例尺',
   attribution: { data: '数据 {version}', about: '关于数据' },
   skip: {

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useState } from 'react';
-import { type Moment, momentsByYear } from '../../domain/moments.ts';
-import { shareOf } from '../../domain/time-axis.ts';
+import { type Moment, type MomentTick, momentTicks } from '../../domain/moments.ts';
+import { breakYear, shareOf } from '../../domain/time-axis.ts';
 import { firstYear, lastYear } from '../../domain/view.ts';
 import { filled } from '../../i18n/plural-forms.ts';
 import { select, setYear } from '../../state/actions.ts';
@@ -12,6 +12,16 @@ import styles from './timeline.module.css';
 
 /** So many are told of one year; the panels have them all. */
 const told = 5;
+
+const isOnAxis = (date: string): boolean =>
+  Number(date.slice(0, 4)) >= firstYear && Number(date.slice(0, 4)) <= lastYear;
+
+/** How much of the axis a tick may take without lying over the one before or after it. */
+function roomAt(ticks: readonly MomentTick[], at: number): number {
+  const share = (other: number) => shareOf(ticks[other]?.year ?? Number.NaN);
+  const gaps = [share(at) - share(at - 1), share(at + 1) - share(at)].filter((gap) => gap > 0);
+  return Math.min(1, ...gaps);
+}
 
 /** The milestones of the projects in sight, a tick for each year: pointed at or focused it tells them, clicked it goes there. */
 export function MilestoneTicks() {
@@ -31,10 +41,12 @@ export function MilestoneTicks() {
   if (moments.type !== 'ready' || !shown || !atlas) return null;
 
   const inSight = new Set(shown.projects.map(({ id }) => id));
-  const byYear = momentsByYear(moments.value.filter(({ projectId }) => inSight.has(projectId)));
-  const years = [...byYear].filter(([year]) => year >= firstYear && year <= lastYear);
+  const ticks = momentTicks(
+    moments.value.filter(({ projectId, date }) => inSight.has(projectId) && isOnAxis(date)),
+    breakYear,
+  );
   const sectorOf = (moment: Moment | undefined) => atlas.projectById.get(moment?.projectId ?? '')?.sector;
-  const open = toldYear === null ? [] : (byYear.get(toldYear) ?? []);
+  const open = ticks.find(({ year }) => year === toldYear)?.moments ?? [];
   const goTo = (year: number, of: readonly Moment[]) => {
     setYear(year);
     const [only, ...others] = of;
@@ -42,8 +54,8 @@ export function MilestoneTicks() {
   };
   // One stop of the Tab key for all of them; the arrows go from one to the next.
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const to = { ArrowRight: stop + 1, ArrowLeft: stop - 1, Home: 0, End: years.length - 1 }[event.key];
-    if (to === undefined || !years[to]) return;
+    const to = { ArrowRight: stop + 1, ArrowLeft: stop - 1, Home: 0, End: ticks.length - 1 }[event.key];
+    if (to === undefined || !ticks[to]) return;
     event.preventDefault();
     setStop(to);
     event.currentTarget.querySelectorAll('button')[to]?.focus();
@@ -51,14 +63,18 @@ export function MilestoneTicks() {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
     <div role="group" aria-label={time.milestones} className={styles.ticks} onKeyDown={onKeyDown}>
-      {years.map(([year, of], at) => (
+      {ticks.map(({ first, year, moments: of }, at) => (
         <button
           key={year}
           type="button"
-          tabIndex={at === Math.min(stop, years.length - 1) ? 0 : -1}
-          style={{ left: `${(shareOf(year) * 100).toFixed(2)}%`, '--sector': `var(--sector-${sectorOf(of[0])})` }}
+          tabIndex={at === Math.min(stop, ticks.length - 1) ? 0 : -1}
+          style={{
+            left: `${(shareOf(year) * 100).toFixed(2)}%`,
+            '--room': roomAt(ticks, at),
+            '--sector': `var(--sector-${sectorOf(of[0])})`,
+          }}
           data-many={of.length > 3 || undefined}
-          aria-label={`${year}: ${formats.plural(of.length, time.milestone)}`}
+          aria-label={`${first === year ? year : `${first}–${year}`}: ${formats.plural(of.length, time.milestone)}`}
           aria-describedby={toldYear === year ? tooltipId : undefined}
           onClick={() => goTo(year, of)}
           onMouseEnter={() => tell(year)}
