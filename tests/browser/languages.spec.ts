@@ -9,6 +9,8 @@ const clipped = (page: Page) =>
     )
     .evaluateAll((elements) =>
       elements.flatMap((element) => {
+        // A tick of the time axis has no words that could be cut.
+        if (!element.textContent?.trim()) return [];
         const { overflow, clipPath } = getComputedStyle(element);
         const isHiddenText = clipPath !== 'none' || element.closest('.visually-hidden, [style*="clip-path"]');
         if (isHiddenText || element.clientWidth <= 1 || overflow === 'visible') {
