@@ -42,7 +42,7 @@ export default function CompareHost({ look, padding }: { look: Look; padding: Pa
   const edge = padding.left + (free * share) / 100;
   return (
     <div className={styles.compare}>
-      <section ref={container} className={styles.map} style={{ clipPath: `inset(0 ${width - edge}px 0 0)` }} />
+      <section ref={container} className={styles.map} data-year={compared} style={{ '--cut': `${width - edge}px` }} />
       <div className={styles.edge} style={{ left: edge }} aria-hidden>
         <span className={styles.before}>{compared}</span>
         <span className={styles.after}>{year}</span>
