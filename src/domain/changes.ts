@@ -1,6 +1,6 @@
 import type { Atlas, FeatureRecord, ProjectEntry } from './atlas.ts';
 import { dayOf, statusAt } from './history.ts';
-import { capacityOf, lengthOf } from './totals.ts';
+import { capacityOf, countsInLength, lengthIn } from './totals.ts';
 import type { Status, Unit } from './vocabulary.ts';
 
 /** What became of a section, unit or site between two years. `appeared`: it was not there before, not even on paper. */
@@ -35,15 +35,13 @@ export interface ProjectChanges {
 }
 
 const counted = (feature: FeatureRecord): boolean =>
-  feature.history !== undefined && (feature.type !== 'section' || feature.role === 'main' || feature.role === 'branch');
+  feature.history !== undefined && (feature.type !== 'section' || countsInLength(feature));
 
 /** Length and capacity of what operates at the end of a year. */
 function operatingIn(features: readonly FeatureRecord[], year: number): Map<Unit, number> {
   const running = features.filter((feature) => feature.history && statusAt(feature.history, year) === 'operating');
   const sums = new Map(capacityOf(running));
-  const km = running
-    .filter((feature) => feature.type === 'section' && counted(feature))
-    .reduce((sum, section) => sum + lengthOf(section), 0);
+  const km = lengthIn(running);
   if (km > 0) sums.set('km', km);
   return sums;
 }

@@ -30,7 +30,7 @@ export function momentTicks(moments: readonly Moment[], breakYear: number): read
 }
 
 /** Moments by their year, in the order of time. */
-export function momentsByYear(moments: readonly Moment[]): ReadonlyMap<number, readonly Moment[]> {
+function momentsByYear(moments: readonly Moment[]): ReadonlyMap<number, readonly Moment[]> {
   const years = new Map<number, Moment[]>();
   for (const moment of [...moments].sort((a, b) => a.date.localeCompare(b.date))) {
     const year = Number(moment.date.slice(0, 4));

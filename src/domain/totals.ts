@@ -9,8 +9,13 @@ export type Totals = ReadonlyMap<Unit, number>;
 /** Kilometres of a section: the published figure where there is one, else the measured one. */
 export const lengthOf = (section: FeatureRecord): number => section.officialKm ?? section.measuredKm ?? 0;
 
-const countsInLength = (feature: FeatureRecord): boolean =>
+/** Whether a section is part of a project's length: not what repeats or merely uses a line. */
+export const countsInLength = (feature: FeatureRecord): boolean =>
   feature.type === 'section' && (feature.role === 'main' || feature.role === 'branch');
+
+/** Kilometres of the sections that count. */
+export const lengthIn = (features: readonly FeatureRecord[]): number =>
+  features.filter(countsInLength).reduce((total, section) => total + lengthOf(section), 0);
 
 function highest(features: readonly FeatureRecord[]): Map<Unit, number> {
   const most = new Map<Unit, number>();
@@ -42,7 +47,7 @@ export function totals(atlas: Atlas, shown: Visible): Totals {
   const add = (unit: Unit, value: number) => sum.set(unit, (sum.get(unit) ?? 0) + value);
   for (const project of shown.projects) {
     const features = (atlas.featuresOf.get(project.id) ?? []).filter((feature) => shown.features.has(feature.id));
-    const km = features.filter(countsInLength).reduce((total, section) => total + lengthOf(section), 0);
+    const km = lengthIn(features);
     if (km > 0) add('km', km);
     for (const [unit, value] of capacityOf(features)) add(unit, value);
   }

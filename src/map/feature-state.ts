@@ -2,7 +2,12 @@ import type { Map as LibraryMap } from 'maplibre-gl';
 import type { Status } from '../domain/vocabulary.ts';
 
 /** The sources whose features the scene marks, all by the same ids. */
-export const featureSources = ['routes', 'sites', 'areas'] as const;
+const featureSources = ['routes', 'sites', 'areas'] as const;
+
+/** Sets flags of a feature wherever it is drawn. */
+export function markFeature(map: LibraryMap, id: string, state: Record<string, unknown>): void {
+  for (const source of featureSources) map.setFeatureState({ source, id }, state);
+}
 
 /** Carries over the statuses that differ; what leaves the list has today's status again, which is in the file. */
 export function changeStatuses(
@@ -11,9 +16,7 @@ export function changeStatuses(
   after: ReadonlyMap<string, Status>,
 ): void {
   if (before === after) return;
-  const put = (id: string, status: Status | null) => {
-    for (const source of featureSources) map.setFeatureState({ source, id }, { status });
-  };
+  const put = (id: string, status: Status | null) => markFeature(map, id, { status });
   for (const id of before.keys()) if (!after.has(id)) put(id, null);
   for (const [id, status] of after) if (before.get(id) !== status) put(id, status);
 }

@@ -6,7 +6,7 @@ import type { MapLayerFile } from '../state/store.ts';
 import { arcticName } from './arctic.ts';
 import { cameraFor, homeCamera, translated } from './cameras.ts';
 import { onWorkerFailure, prepareEngine, switchProjection } from './engine.ts';
-import { changeStatuses, featureSources } from './feature-state.ts';
+import { changeStatuses, markFeature } from './feature-state.ts';
 import { frameOf } from './frame.ts';
 import { glyphImage } from './glyph-image.ts';
 import { loadLabelFonts } from './label-fonts.ts';
@@ -100,7 +100,7 @@ export async function createMapView(
     for (const [name, value] of Object.entries(state)) map.setGlobalStateProperty(name, value);
   };
   const mark = (ids: Iterable<string>, state: Record<string, boolean>) => {
-    for (const id of ids) for (const source of featureSources) map.setFeatureState({ source, id }, state);
+    for (const id of ids) markFeature(map, id, state);
   };
   /** Sets a flag on what joined a set and clears it on what left. */
   const change = (name: string, before: ReadonlySet<string>, after: ReadonlySet<string>) => {

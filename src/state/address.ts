@@ -1,5 +1,6 @@
 import type { View } from '../domain/view.ts';
 import { encode } from '../url/codec.ts';
+import { store } from './store.ts';
 
 export type HistoryMode = 'push' | 'replace';
 
@@ -14,4 +15,10 @@ export function writeAddress(view: View, mode: HistoryMode): void {
   } catch {
     // Browsers refuse more than about 100 changes in 30 seconds; the next change writes the address again.
   }
+}
+
+/** Shows a view that was kept: with its camera, which the map takes from the view as after Back. */
+export function restoreView(view: View, mode: HistoryMode): void {
+  writeAddress(view, mode);
+  store.setState(({ restored }) => ({ view, restored: restored + 1 }));
 }

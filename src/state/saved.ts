@@ -1,6 +1,6 @@
 import { mergedViews, readSaved, type SavedView, writeSaved } from '../domain/saved-view.ts';
 import { decode, encode } from '../url/codec.ts';
-import { writeAddress } from './address.ts';
+import { restoreView } from './address.ts';
 import { store } from './store.ts';
 import { rememberStep } from './undo.ts';
 
@@ -46,9 +46,8 @@ export const addSaved = (added: readonly SavedView[]): Keeping => keep(mergedVie
 
 /** Opens a saved view, in the language and theme that the reader has now. */
 export function openSaved({ query }: SavedView): void {
-  const { view, restored } = store.getState();
+  const { view } = store.getState();
   const next = { ...decode(query).view, language: view.language, theme: view.theme, page: null };
-  writeAddress(next, 'push');
   rememberStep(view, next, 'choice');
-  store.setState({ view: next, restored: restored + 1 });
+  restoreView(next, 'push');
 }

@@ -1,5 +1,5 @@
 import type { View } from '../domain/view.ts';
-import { writeAddress } from './address.ts';
+import { restoreView } from './address.ts';
 import { store } from './store.ts';
 
 /*
@@ -39,18 +39,15 @@ export function rememberStep(before: View, after: View, kind: 'choice' | 'camera
 
 function go(from: 'past' | 'future'): void {
   const to = from === 'past' ? 'future' : 'past';
-  const { undo, view, restored } = store.getState();
+  const { undo, view } = store.getState();
   const target = undo[from].at(-1);
   if (!target) return;
   const next = { ...view, ...explored(target) };
   lastStep = performance.now();
-  writeAddress(next, 'replace');
   store.setState({
-    view: next,
-    // The camera is taken from the view, as after Back.
-    restored: restored + 1,
     undo: { ...undo, [from]: undo[from].slice(0, -1), [to]: [...undo[to], view].slice(-maxSteps) },
   });
+  restoreView(next, 'replace');
 }
 
 export const undo = (): void => go('past');

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CDPSession, chromium, type Page } from '@playwright/test';
+import { browserFlags } from '../browser-flags.ts';
 
 /** One page to measure, and how its filter is worked. */
 export interface Subject {
@@ -96,14 +97,7 @@ export async function visit({ url, click, step }: Subject): Promise<Figures> {
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: [
-      '--no-sandbox',
-      '--use-angle=swiftshader',
-      '--enable-unsafe-swiftshader',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
+      ...browserFlags,
       // The empty page before would be taken down one second into the visit, which blocks the main thread in software
       // drawing; and a spare renderer would count as memory.
       '--disable-features=RenderDocument,SpareRendererForSitePerProcess',

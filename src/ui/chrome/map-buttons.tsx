@@ -3,36 +3,15 @@ import { useSyncExternalStore } from 'react';
 import { goHome, openPage, zoomBy } from '../../state/actions.ts';
 import controls from '../kit/controls.module.css';
 import { useWords } from '../kit/words.tsx';
-
-const icon = { size: 17, strokeWidth: 1.5, 'aria-hidden': true } as const;
-
-function IconButton(props: { label: string; onClick(): void; children: React.ReactNode }) {
-  return (
-    <button
-      type="button"
-      className={controls.button}
-      aria-label={props.label}
-      title={props.label}
-      onClick={props.onClick}
-    >
-      {props.children}
-    </button>
-  );
-}
+import { IconButton } from './icon-button.tsx';
 
 export function ZoomButtons() {
   const { buttons } = useWords().messages.chrome;
   return (
     <div className={controls.group}>
-      <IconButton label={buttons.zoomIn} onClick={() => zoomBy(1)}>
-        <Plus {...icon} />
-      </IconButton>
-      <IconButton label={buttons.zoomOut} onClick={() => zoomBy(-1)}>
-        <Minus {...icon} />
-      </IconButton>
-      <IconButton label={buttons.home} onClick={goHome}>
-        <House {...icon} />
-      </IconButton>
+      <IconButton label={buttons.zoomIn} onClick={() => zoomBy(1)} icon={Plus} />
+      <IconButton label={buttons.zoomOut} onClick={() => zoomBy(-1)} icon={Minus} />
+      <IconButton label={buttons.home} onClick={goHome} icon={House} />
     </div>
   );
 }
@@ -50,16 +29,14 @@ export function PageButtons() {
   return (
     <div className={controls.group}>
       {document.fullscreenEnabled && (
-        <IconButton label={isFull ? buttons.fullscreenLeave : buttons.fullscreen} onClick={toggle}>
-          {isFull ? <Minimize {...icon} /> : <Maximize {...icon} />}
-        </IconButton>
+        <IconButton
+          label={isFull ? buttons.fullscreenLeave : buttons.fullscreen}
+          icon={isFull ? Minimize : Maximize}
+          onClick={toggle}
+        />
       )}
-      <IconButton label={buttons.help} onClick={() => openPage('help')}>
-        <CircleHelp {...icon} />
-      </IconButton>
-      <IconButton label={buttons.about} onClick={() => openPage('about')}>
-        <Info {...icon} />
-      </IconButton>
+      <IconButton label={buttons.help} onClick={() => openPage('help')} icon={CircleHelp} />
+      <IconButton label={buttons.about} onClick={() => openPage('about')} icon={Info} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { useEffect, useId, useRef } from 'react';
 import { changesBetween } from '../../domain/changes.ts';
 import { noFilters, visible } from '../../domain/filters.ts';
+import { dayOf } from '../../domain/history.ts';
 import { compareWords } from '../../i18n/late/compare.ts';
 import { filled } from '../../i18n/plural-forms.ts';
 import { setCompare, setYear } from '../../state/actions.ts';
@@ -28,7 +29,7 @@ export default function CompareCard() {
   const year = chosen ?? Number(atlas.date.slice(0, 4));
   const [from, to] = [Math.min(compared, year), Math.max(compared, year)];
   // By status nothing is left out: it is what changes.
-  const { projects } = visible(atlas, { ...filters, status: noFilters.status }, matches, `${to}-12-31`);
+  const { projects } = visible(atlas, { ...filters, status: noFilters.status }, matches, dayOf(to));
   const all = changesBetween(atlas, projects, from, to);
   return (
     <section className={styles.card} aria-labelledby={titleId}>

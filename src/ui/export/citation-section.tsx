@@ -3,12 +3,12 @@ import { useState } from 'react';
 import { type CitationStyle, citation, citationStyles, plainText, type Run } from '../../domain/citation-styles.ts';
 import prose from '../about/prose.module.css';
 import panel from '../detail/panel.module.css';
+import { saveFile } from '../kit/save-file.ts';
 import { useWords } from '../kit/words.tsx';
 import { type CitedSubject, citedOf } from './cited.ts';
 import { fileName } from './contents.ts';
 import { useCopying } from './copying.ts';
 import styles from './export-dialog.module.css';
-import { saveFile } from './save-file.ts';
 import { useExportWords, type WhatIsShown } from './what-is-shown.ts';
 
 /** The styles that reference managers read, as files. */

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { Made } from '../../export/made.ts';
 import { issueWords } from '../kit/issue-words.ts';
+import { saveFile } from '../kit/save-file.ts';
 import { useWords } from '../kit/words.tsx';
 import styles from './export-dialog.module.css';
-import { saveFile } from './save-file.ts';
 import { useExportWords } from './what-is-shown.ts';
 
 type Reason = Extract<Made, { type: 'failed' }>['reason'];

@@ -5,6 +5,8 @@ import { savedWords } from '../../i18n/late/saved.ts';
 import { filled } from '../../i18n/plural-forms.ts';
 import { addSaved, type Keeping, openSaved, removeSaved, savedViews, saveView } from '../../state/saved.ts';
 import { PageDialog } from '../about/page-dialog.tsx';
+import { saveFile } from '../kit/save-file.ts';
+import { today } from '../kit/today.ts';
 import { useWords } from '../kit/words.tsx';
 import styles from './saved.module.css';
 
@@ -30,7 +32,7 @@ export default function SavedDialog() {
     event.preventDefault();
     if (name.trim() === '') return;
     setRemoved(null);
-    after(saveView(name.trim(), new Date().toISOString().slice(0, 10)), null);
+    after(saveView(name.trim(), today()), null);
   };
   const remove = (view: SavedView) => {
     setRemoved(view);
@@ -44,11 +46,7 @@ export default function SavedDialog() {
     if (read.type === 'ready') after(addSaved(read.views), filled(words.imported, { count: read.views.length }));
     else setMessage(read.fault.type === 'json' ? words.notJson : filled(words.fault, { path: read.fault.path }));
   };
-  const give = () => {
-    const address = URL.createObjectURL(new Blob([writeSaved(views)], { type: 'application/json' }));
-    Object.assign(document.createElement('a'), { href: address, download: 'corridors-views.json' }).click();
-    setTimeout(() => URL.revokeObjectURL(address), 1000);
-  };
+  const give = () => saveFile('corridors-views.json', new Blob([writeSaved(views)], { type: 'application/json' }));
 
   return (
     <PageDialog page="saved" title={words.title}>
