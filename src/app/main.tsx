@@ -1,3 +1,4 @@
+import { startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../ui/base.css';
 import { notify } from '../state/actions.ts';
@@ -11,4 +12,5 @@ if (!root) throw new Error('index.html has no #root');
 followAddress((names) => notify({ type: 'ignored-parameters', names }));
 followNetwork();
 void loadTheAtlas();
-createRoot(root).render(<App />);
+// In slices: the line and the reader are served between them.
+startTransition(() => createRoot(root).render(<App />));

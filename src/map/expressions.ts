@@ -51,6 +51,12 @@ export const named = (prefix: 'name' | 'label'): Expression => ['get', ['concat'
 /** Leaves out what the filters hide: an invisible name would still push others away. */
 export const isShown: Expression = ['!', ['in', ['get', 'id'], colour('hidden')]];
 
+/**
+ * A layer that is drawn only while a property of the state says so. A source none of whose layers is drawn costs
+ * nothing; one that is empty still costs each frame its tiles.
+ */
+export const drawnWhile = (name: string): Expression => ['case', colour(name), 'visible', 'none'];
+
 /** A value that doubles with each zoom level between two, as a line grows that keeps its place. */
 export const growing = (...stops: readonly (readonly [zoom: number, value: number | Expression])[]): Expression => [
   'interpolate',

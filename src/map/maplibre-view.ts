@@ -15,8 +15,10 @@ import type { MapEvents, MapView, Padding, Scene } from './port.ts';
 import { stillOf } from './still.ts';
 import { mapStyle } from './style.ts';
 import { overlayData } from './style-overlay.ts';
+import { sitesZoom } from './style-sites.ts';
 import {
   edgeState,
+  filledState,
   hiddenState,
   initialStyleState,
   languageState,
@@ -28,8 +30,11 @@ import {
 export type MapFiles = Readonly<Record<MapLayerFile, string>>;
 
 /** Zoom from which finer or further files are wanted. */
-const wanted = { detail: 6, 'base-detail': 4, sites: 3 } as const;
+const wanted = { detail: 6, 'base-detail': 4, sites: sitesZoom } as const;
 const flight = 900;
+const fade = 200;
+/** Milliseconds without another change of the filters, from which on names are placed anew. */
+const pauseLength = 1000;
 
 const libraryName: Readonly<Record<Projection, string>> = { arctic: arcticName, globe: 'globe', mercator: 'mercator' };
 const filledBy: Readonly<Record<'detail' | 'base-detail' | 'sites' | 'areas', string>> = {
@@ -77,7 +82,8 @@ export async function createMapView(
       zoom: wish.zoom,
       bearing: wish.bearing,
       attributionControl: false,
-      fadeDuration: 0,
+      // Names are placed anew no more often than they take to fade: with none, at each frame of a move.
+      fadeDuration: calm.matches ? 0 : fade,
       maxPitch: 0,
       pitchWithRotate: false,
       touchPitch: false,
@@ -205,12 +211,29 @@ export async function createMapView(
     events.onReady(arctic);
   });
 
+  /**
+   * What the filters hide is gone at once, by opacity; the room of its names is given to others once the reader
+   * pauses, for names placed anew at each tick of a filter are slow, and jump. A name that has lost its room and comes
+   * back gets it at once.
+   */
+  let roomless: ReadonlySet<string> = new Set();
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  const giveRoom = (now: boolean) => {
+    clearTimeout(pause);
+    const give = () => {
+      roomless = scene.hidden;
+      put(hiddenState([...roomless]));
+    };
+    if (now || [...roomless].some((id) => !scene.hidden.has(id))) give();
+    else pause = setTimeout(give, pauseLength);
+  };
+
   /** Carries over what differs by reference; `empty` is the scene of the style as it is loaded. */
   const draw = (before: Scene, after: Scene) => {
     if (before.theme !== after.theme) put(themeState(after.theme));
     if (before.language !== after.language)
       void loadLabelFonts(after.language).then(() => put(languageState(scene.language)));
-    if (before.hidden !== after.hidden) put(hiddenState([...after.hidden]));
+    if (before.hidden !== after.hidden) giveRoom(before === empty);
     change('hidden', before.hidden, after.hidden);
     change('faded', before.faded, after.faded);
     change('selected', before.selected, after.selected);
@@ -218,7 +241,10 @@ export async function createMapView(
     const [was, is] = [before.focus, after.focus];
     changeStatuses(map, before.statuses, after.statuses);
     if (was !== is) change('focused', new Set(was === null ? [] : [was]), new Set(is === null ? [] : [is]));
-    if (after.areas) fill('areas');
+    if (after.areas) {
+      put(filledState('areas', true));
+      fill('areas');
+    }
     const next = available(after.projection);
     if (next !== projection) {
       const camera = atHome ? homeCamera(next, size(), padding) : translated(cameraNow(), projection, next);
@@ -278,7 +304,11 @@ export async function createMapView(
       if (dx !== 0 || dy !== 0) map.panBy([dx, dy], { duration: calm.matches ? 0 : 300 });
     },
     drawOverlay(overlay) {
-      void styleReady.then(() => map.getSource<GeoJSONSource>('overlay')?.setData(overlayData(overlay)));
+      void styleReady.then(() => {
+        const data = overlayData(overlay);
+        put(filledState('overlay', data.features.length > 0));
+        map.getSource<GeoJSONSource>('overlay')?.setData(data);
+      });
     },
     centreOn({ longitude, latitude, atLeastZoom, how }) {
       const zoom = Math.max(map.getZoom(), atLeastZoom ?? 0);
@@ -303,7 +333,10 @@ export async function createMapView(
       atHome = false;
       map.zoomTo(map.getZoom() + steps, { duration: calm.matches ? 0 : 200 });
     },
-    destroy: () => map.remove(),
+    destroy() {
+      clearTimeout(pause);
+      map.remove();
+    },
   };
 }
 

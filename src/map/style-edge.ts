@@ -1,4 +1,4 @@
-import { colour, type Layer } from './expressions.ts';
+import { colour, drawnWhile, type Layer } from './expressions.ts';
 
 /**
  * Where the Arctic map ends: at the circle of latitude that touches the sides of its square (see `arcticExtent`).
@@ -26,9 +26,6 @@ export const edgeLayer: Layer = {
   id: 'edge',
   type: 'fill',
   source: 'edge',
-  paint: {
-    'fill-color': colour('sea'),
-    'fill-opacity': ['case', colour('isArctic'), 1, 0],
-    'fill-antialias': false,
-  },
+  layout: { visibility: drawnWhile('isArctic') },
+  paint: { 'fill-color': colour('sea'), 'fill-antialias': false },
 };

@@ -50,7 +50,7 @@ export const labelLayers: readonly Layer[] = [
     type: 'symbol',
     source: 'sites',
     minzoom: unitZoom,
-    filter: ['all', ['==', ['get', 'type'], 'unit'], isShown],
+    filter: ['==', ['get', 'type'], 'unit'],
     layout: {
       'text-field': named('label'),
       'text-font': ['Atlas Sans SemiBold'],

@@ -2,6 +2,7 @@ import { casingWidth, lineForm, railCore, statusPattern } from '../domain/palett
 import { type Sector, type Status, sectors } from '../domain/vocabulary.ts';
 import {
   colour,
+  drawnWhile,
   type Expression,
   featureColour,
   growing,
@@ -56,7 +57,12 @@ const line = (
   source: more.source ?? 'routes',
   filter,
   ...(more.minzoom !== undefined && { minzoom: more.minzoom }),
-  layout: { 'line-cap': more.cap ?? 'butt', 'line-join': 'round', 'line-sort-key': above },
+  layout: {
+    ...(more.source === 'areas' && { visibility: drawnWhile('hasAreas') }),
+    'line-cap': more.cap ?? 'butt',
+    'line-join': 'round',
+    'line-sort-key': above,
+  },
   paint: { 'line-opacity': opacity(), ...paint },
 });
 
@@ -146,6 +152,7 @@ export const lineLayers: readonly Layer[] = [
     id: 'area',
     type: 'fill',
     source: 'areas',
+    layout: { visibility: drawnWhile('hasAreas') },
     filter: ['==', ['get', 'kind'], 'legal-area'],
     paint: { 'fill-color': colour('sector-sea'), 'fill-opacity': opacity(0.1) },
   },

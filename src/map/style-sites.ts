@@ -6,7 +6,6 @@ import {
   isFocused,
   isLit,
   isSelected,
-  isShown,
   type Layer,
   opacity,
   status,
@@ -14,6 +13,8 @@ import {
 
 /** Zoom from which a site of each rank shows; the ranks' meaning is in geodata/README.md. */
 const shownByRank: Expression = ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 3.2, 2, 4.6, 3, 6.5, 4]];
+/** From here on there are sites at all: their file is fetched at this zoom. */
+export const sitesZoom = 3;
 /** Units stand on their plant's disc until they have room beside it. */
 export const unitZoom = 10.5;
 
@@ -37,7 +38,7 @@ const glyphs = (id: string, source: string, size: number, zooms: Record<string, 
   type: 'symbol',
   source,
   ...zooms,
-  filter: ['all', ['==', ['get', 'type'], 'site'], isShown, shownByRank],
+  filter: ['all', ['==', ['get', 'type'], 'site'], shownByRank],
   layout: {
     'icon-image': ['concat', 'glyph-', ['get', 'sector']],
     'icon-size': size,
@@ -53,8 +54,9 @@ export const siteLayers: readonly Layer[] = [
     id: 'sites',
     type: 'circle',
     source: 'sites',
+    minzoom: sitesZoom,
     maxzoom: discZoom,
-    filter: ['all', ['==', ['get', 'type'], 'site'], isShown, shownByRank],
+    filter: ['all', ['==', ['get', 'type'], 'site'], shownByRank],
     paint: {
       'circle-color': colour('halo'),
       ...rim(1.8),
@@ -66,7 +68,7 @@ export const siteLayers: readonly Layer[] = [
     id: 'plants',
     type: 'circle',
     source: 'routes',
-    filter: ['all', ['==', ['get', 'type'], 'site'], isShown],
+    filter: ['==', ['get', 'type'], 'site'],
     maxzoom: unitZoom,
     paint: { 'circle-color': featureColour, 'circle-radius': emphasis(disc.radius), ...rim(disc.rim) },
   },
@@ -76,7 +78,7 @@ export const siteLayers: readonly Layer[] = [
     type: 'circle',
     source: 'sites',
     minzoom: discZoom,
-    filter: ['all', ['==', ['get', 'type'], 'site'], isShown, shownByRank],
+    filter: ['all', ['==', ['get', 'type'], 'site'], shownByRank],
     paint: { 'circle-color': featureColour, 'circle-radius': emphasis(disc.radius - 1), ...rim(disc.rim) },
   },
   glyphs('site-glyphs', 'sites', 0.42, { minzoom: discZoom }),
@@ -85,7 +87,7 @@ export const siteLayers: readonly Layer[] = [
     type: 'circle',
     source: 'sites',
     minzoom: unitZoom,
-    filter: ['all', ['==', ['get', 'type'], 'unit'], isShown],
+    filter: ['==', ['get', 'type'], 'unit'],
     paint: {
       'circle-color': fill,
       'circle-radius': emphasis(disc.radius),

@@ -43,10 +43,17 @@ export const hiddenState = (hidden: readonly string[]): StyleState => ({ hidden 
 /** Whether the map has the edge of the Arctic view (style-edge.ts). */
 export const edgeState = (isArctic: boolean): StyleState => ({ isArctic });
 
+/** Whether there is anything in the sources that are filled late. */
+export const filledState = (source: 'areas' | 'overlay', isFilled: boolean): StyleState => ({
+  [source === 'areas' ? 'hasAreas' : 'hasOverlay']: isFilled,
+});
+
 /** The state before the first scene. */
 export const initialStyleState = (theme: 'light' | 'dark', language: Language, isArctic: boolean): StyleState => ({
   ...edgeState(isArctic),
   ...themeState(theme),
   ...languageState(language),
   ...hiddenState([]),
+  ...filledState('areas', false),
+  ...filledState('overlay', false),
 });

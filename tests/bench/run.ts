@@ -14,7 +14,7 @@ import { type Figures, median, type Subject, visit } from './visit.ts';
  * same slowed processor. Only the ratios mean anything: the machine is shared and draws in software.
  */
 
-const rounds = 5;
+const rounds = Number(process.env.ROUNDS ?? 5);
 const limits: readonly { figure: keyof Figures; title: string; limit: number }[] = [
   { figure: 'firstPaint', title: 'first contentful paint, ms', limit: 1.15 },
   { figure: 'largestPaint', title: 'largest contentful paint, ms', limit: 1.15 },
