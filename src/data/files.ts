@@ -7,8 +7,20 @@ import { type Loaded, load } from './load.ts';
 /** Addresses of the built files, hashed by the build (geodata/built is made by `npm run data`). */
 const built = import.meta.glob<string>('../../geodata/built/*.json', { query: '?url', import: 'default', eager: true });
 
-/** The address of a built file, or `null` where the build did not make it. */
+/** The frozen data version that is shown; `null`: the newest. */
+let frozen: string | null = null;
+
+/** Shows a data version as it was published, from now on. `null`: the newest. Called before the first file is read. */
+export function readDataOf(version: string | null): void {
+  frozen = version;
+}
+
+/**
+ * The address of a built file, or `null` where the build did not make it. A frozen version lies under its own path for
+ * ever; the base map is no data of ours and is always the newest.
+ */
 export function fileUrl(name: string): string | null {
+  if (frozen !== null && !name.startsWith('base-')) return `./data/${frozen}/${name}.json`;
   return built[`../../geodata/built/${name}.json`] ?? null;
 }
 

@@ -1,3 +1,4 @@
+import type { Bounds } from './atlas.ts';
 import { type Filters, noFilters } from './filters.ts';
 import type { Language } from './text.ts';
 
@@ -31,6 +32,10 @@ export interface View {
   readonly projection: Projection;
   /** `null`: the opening view of the projection, fitted to the window. */
   readonly camera: Camera | null;
+  /** What the first picture must hold where there is no camera; a link may ask for it without knowing the window. */
+  readonly bounds: Bounds | null;
+  /** The data version that a frozen link keeps to; `null`: the newest. */
+  readonly version: string | null;
   readonly filters: Filters;
   /** Search text used as a filter; empty for none. */
   readonly text: string;
@@ -54,6 +59,8 @@ export const homeView: View = {
   theme: 'auto',
   projection: 'arctic',
   camera: null,
+  bounds: null,
+  version: null,
   filters: noFilters,
   text: '',
   dim: false,

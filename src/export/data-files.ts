@@ -1,4 +1,4 @@
-import { loadAbout, loadProject } from '../data/files.ts';
+import { loadProject } from '../data/files.ts';
 import { loadRoutes } from '../data/geometry-files.ts';
 import type { Issue, Loaded } from '../data/load.ts';
 import type { ProjectDetail } from '../domain/detail.ts';
@@ -10,7 +10,7 @@ import { type ExportInput, exportRows } from './rows.ts';
 /* The downloads of data: fetches what they need (the browser's cache has most of it) and makes the file. */
 
 /** What is asked for; the rest is fetched. */
-export type DataRequest = Omit<GeoJsonInput, 'details' | 'geometry' | 'about'>;
+export type DataRequest = Omit<GeoJsonInput, 'details' | 'geometry'>;
 
 /** The first that failed, so that nothing is handed out with holes. */
 const firstIssue = (all: readonly Loaded<unknown>[]): Issue | null =>
@@ -32,15 +32,14 @@ export async function csvDownload(request: DataRequest): Promise<Made> {
 
 /** The features that are shown with their geometry. Never rejects. */
 export async function geoJsonDownload(request: DataRequest): Promise<Made> {
-  const [{ issue, details }, about, ...geometry] = await Promise.all([
+  const [{ issue, details }, ...geometry] = await Promise.all([
     detailsOf(request),
-    loadAbout(),
     loadRoutes('detail'),
     loadRoutes('sites'),
     loadRoutes('areas'),
   ]);
-  const missing = issue ?? firstIssue([about, ...geometry]);
-  if (missing || about.type === 'failed') return failed(missing ?? 'refused');
+  const missing = issue ?? firstIssue(geometry);
+  if (missing) return failed(missing);
   const files = geometry.flatMap((one) => (one.type === 'ready' ? one.value : []));
-  return textFile(geoJsonText({ ...request, details, about: about.value, geometry: files }), 'application/geo+json');
+  return textFile(geoJsonText({ ...request, details, geometry: files }), 'application/geo+json');
 }

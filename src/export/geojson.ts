@@ -1,15 +1,14 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { FileGeometry, RouteFile } from '../data/geometry-files.ts';
-import type { AboutFile } from '../domain/about.ts';
 import type { FeatureRecord } from '../domain/atlas.ts';
-import { licenceTexts } from '../domain/licences.ts';
+import { notForNavigation } from '../i18n/late/navigation-notice.ts';
 import { cutAtAntimeridian } from './antimeridian.ts';
-import { type ExportInput, exportRows, type Row, shownFeatures, sourcesOf } from './rows.ts';
+import { termsOf } from './credits.ts';
+import { creditsFor, type ExportInput, exportRows, licenceFor, type Row, shownFeatures, sourcesOf } from './rows.ts';
 
 export interface GeoJsonInput extends ExportInput {
   /** `detail`, `sites` and `areas`: where each feature lies. */
   readonly geometry: readonly RouteFile[];
-  readonly about: AboutFile;
   /** What it contains, and the address that restores the view. */
   readonly description: string;
   readonly filters: readonly string[];
@@ -32,26 +31,15 @@ function placeOf(record: FeatureRecord, geometries: ReadonlyMap<string, FileGeom
   return geometry ? cutAtAntimeridian(geometry) : null;
 }
 
-/** Terms and credits of every file that features under these licences come from: each licence stands by its file. */
-function licencesOf(rows: readonly Row[], { files }: AboutFile, language: ExportInput['language']) {
-  const used = new Set(rows.map((row) => row.licence));
-  return files
-    .filter(({ licence }) => used.has(licence))
-    .map(({ name, title, licence, credit }) => ({
-      file: name,
-      title: title[language],
-      licence,
-      url: licenceTexts[licence].url,
-      credit,
-    }));
-}
+/** Courses at sea, and the limits of the sea area: made for an atlas, too coarse for a chart. */
+const isNautical = ({ kind, type }: FeatureRecord): boolean => kind === 'sea-route' || type === 'area';
 
 /**
  * The features that are shown as one collection by RFC 7946, with what a reader must know of them as further members
- * (section 6.1): version, day, filters, terms file by file, and every source that a feature names.
+ * (section 6.1): version, day, filters, terms licence by licence, and every source that a feature names.
  */
 export function geoJsonFile(input: GeoJsonInput) {
-  const { about, atlas, day, description, details, filters, language, link, shown } = input;
+  const { atlas, day, description, details, filters, language, link, shown } = input;
   const geometries = geometryById(input.geometry);
   const records = shownFeatures(atlas, shown);
   const rows = exportRows(input);
@@ -78,7 +66,10 @@ export function geoJsonFile(input: GeoJsonInput) {
     year: Number(day.slice(0, 4)),
     filters,
     link,
-    licences: licencesOf(rows, about, language),
+    ...(records.some(isNautical) && { notice: notForNavigation[language] }),
+    licences: termsOf(
+      records.map((record) => ({ licence: licenceFor(input, record), credits: creditsFor(input, record) })),
+    ),
     sources: [...sources.values()],
     features,
   } satisfies FeatureCollection<Geometry | null, Row> & Record<string, unknown>;

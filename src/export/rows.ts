@@ -1,10 +1,13 @@
 import type { Atlas, FeatureRecord } from '../domain/atlas.ts';
 import { featureCitations, numberedSources } from '../domain/citations.ts';
 import type { ProjectDetail } from '../domain/detail.ts';
+import type { FeatureProperties } from '../domain/feature.ts';
 import type { Visible } from '../domain/filters.ts';
 import { hasBegun, type StatusChange } from '../domain/history.ts';
 import type { Source } from '../domain/source.ts';
 import type { Language } from '../domain/text.ts';
+import type { Licence } from '../domain/vocabulary.ts';
+import { type Credit, creditLine, creditsOf } from './credits.ts';
 
 /** What a download is made from: the one filtered list, and all that is known of the projects in it. */
 export interface ExportInput {
@@ -40,6 +43,7 @@ export const columns = [
   'accuracy',
   'accuracy_m',
   'licence',
+  'credit',
   'sources',
   'source_urls',
   'as_of',
@@ -67,18 +71,29 @@ export const shownFeatures = (atlas: Atlas, shown: Visible): readonly FeatureRec
     (atlas.featuresOf.get(project.id) ?? []).filter((feature) => shown.features.has(feature.id)),
   );
 
+const propertiesOf = (detail: ProjectDetail | undefined, id: string): FeatureProperties | undefined =>
+  detail?.features.find((feature) => feature.id === id);
+
 /** What a feature rests on, in the order in which its panel cites it. */
 export function sourcesOf(detail: ProjectDetail | undefined, id: string): readonly Source[] {
-  const feature = detail?.features.find((candidate) => candidate.id === id);
+  const feature = propertiesOf(detail, id);
   if (!detail || !feature) return [];
   const byId = new Map(detail.sources.map((source) => [source.id, source]));
   return [...numberedSources(featureCitations(feature, [])).keys()].flatMap((source) => byId.get(source) ?? []);
 }
 
-function rowOf(record: FeatureRecord, { atlas, day, language, details }: ExportInput): Row {
+/** On what terms a feature is published here. */
+export const licenceFor = ({ details }: ExportInput, { id, projectId }: FeatureRecord): Licence | null =>
+  propertiesOf(details.get(projectId), id)?.licence ?? null;
+
+/** Whom a feature asks to credit: what its geometry and its facts were taken from. */
+export const creditsFor = ({ atlas, details }: ExportInput, { id, projectId }: FeatureRecord): readonly Credit[] =>
+  creditsOf(sourcesOf(details.get(projectId), id), atlas.credits);
+
+function rowOf(record: FeatureRecord, input: ExportInput): Row {
+  const { atlas, day, language, details } = input;
   const project = atlas.projectById.get(record.projectId);
   const detail = details.get(record.projectId);
-  const properties = detail?.features.find((feature) => feature.id === record.id);
   const sources = sourcesOf(detail, record.id);
   const entry = record.history ? statusEntry(record.history, day) : null;
   return {
@@ -101,8 +116,9 @@ function rowOf(record: FeatureRecord, { atlas, day, language, details }: ExportI
     unit: record.capacity?.unit ?? null,
     countries: record.countries.join(separator),
     accuracy: record.accuracy,
-    accuracy_m: properties?.accuracy.metres ?? null,
-    licence: properties?.licence ?? null,
+    accuracy_m: propertiesOf(detail, record.id)?.accuracy.metres ?? null,
+    licence: licenceFor(input, record),
+    credit: creditsFor(input, record).map(creditLine).join(separator) || null,
     sources: sources.map(({ publisher, title }) => `${publisher}: ${title}`).join(separator) || null,
     source_urls: sources.flatMap(({ url }) => url ?? []).join(separator) || null,
     as_of: day,

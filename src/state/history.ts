@@ -20,6 +20,8 @@ export function changeView(change: (view: View) => View, mode: HistoryMode): voi
 export function followAddress(onIgnored: (names: readonly string[]) => void): () => void {
   const read = () => {
     const { view, ignored } = decode(window.location.search);
+    // Another data version is another set of files, and the map holds the ones it began with.
+    if (store.getState().restored > 0 && view.version !== store.getState().view.version) return location.reload();
     if (store.getState().restored > 0) rememberStep(store.getState().view, view, 'choice');
     store.setState(({ restored }) => ({ view, restored: restored + 1, pointer: { hover: null, choices: null } }));
     if (ignored.length > 0) onIgnored(ignored);

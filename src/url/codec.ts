@@ -1,3 +1,4 @@
+import type { Bounds } from '../domain/atlas.ts';
 import { type Facet, type Filters, facets } from '../domain/filters.ts';
 import { languages } from '../domain/text.ts';
 import { type Camera, firstYear, homeView, lastYear, pages, projections, themes, type View } from '../domain/view.ts';
@@ -79,6 +80,22 @@ const camera: Field<Camera | null> = {
   },
 };
 
+/** `west,south,east,north` in degrees; east may run past 180. A camera goes before it. */
+const bounds: Field<Bounds | null> = {
+  name: 'bbox',
+  write: (value) => value && value.map((degrees) => rounded(degrees, 4) + 0).join(','),
+  read: (raw) => {
+    if (!/^-?\d{1,3}(\.\d+)?(,-?\d{1,3}(\.\d+)?){3}$/.test(raw)) return undefined;
+    const [west = 0, south = 0, east = 0, north = 0] = raw.split(',').map((part) => rounded(Number(part), 4));
+    const known =
+      inside(west, -180, 180) && inside(east, west, 540) && inside(south, -90, north) && inside(north, south, 90);
+    return known && west < east && south < north && east - west <= 360 ? [west, south, east, north] : undefined;
+  },
+};
+
+/** As in geodata/dataset.json: `2026.11.1`. */
+const versionPattern = /^\d{4}\.\d{1,2}\.\d{1,3}$/;
+
 const yearField = (name: string): Field<number | null> => ({
   name,
   write: (value) => (value === null ? null : String(value)),
@@ -122,6 +139,8 @@ const fields = {
   theme: choice('theme', themes, homeView.theme),
   projection: choice('map', projections, homeView.projection),
   camera,
+  bounds,
+  version: { name: 'v', write: (value) => value, read: (raw) => (versionPattern.test(raw) ? raw : undefined) },
   text: {
     name: 'q',
     write: (value) => shortened(value) || null,
@@ -161,6 +180,8 @@ export function decode(search: string): Decoded {
     theme: take(fields.theme, homeView.theme),
     projection: take(fields.projection, homeView.projection),
     camera: take(fields.camera, homeView.camera),
+    bounds: take(fields.bounds, homeView.bounds),
+    version: take<string | null>(fields.version, homeView.version),
     filters,
     text: take(fields.text, homeView.text),
     dim: take(fields.dim, homeView.dim),

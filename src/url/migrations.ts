@@ -1,5 +1,8 @@
 /** Renamed parameters, oldest first. An entry stays for ever: links made before it still work. */
-const renames: readonly { from: string; to: string }[] = [];
+const renames: readonly { from: string; to: string }[] = [
+  // What embeds call the sectors, from the outside.
+  { from: 'layers', to: 'sector' },
+];
 
 /** The parameters under their names of today; the first of a repeated parameter counts. */
 export function migrated(parameters: URLSearchParams): URLSearchParams {

@@ -18,9 +18,11 @@ const rules: Readonly<Record<string, { folders: readonly string[]; packages: rea
     folders: ['domain', 'state', 'i18n', 'export'],
     packages: [/^react/, /^@base-ui\/react/, /^lucide-react$/, /^@tanstack\/react-(table|virtual)$/],
   },
-  app: { folders: ['domain', 'state', 'i18n', 'url', 'data', 'map', 'ui'], packages: [/^react/] },
+  // The embedded view: no React, no panels. `element.ts` is a script of its own in other people's pages.
+  embed: { folders: ['domain', 'url', 'data', 'state', 'i18n', 'map'], packages: [/^zustand/] },
+  app: { folders: ['domain', 'state', 'i18n', 'url', 'data', 'map', 'ui', 'embed'], packages: [/^react/] },
   // Runs in the build, not in the page: the static page around the app.
-  page: { folders: ['domain', 'i18n', 'map'], packages: null },
+  page: { folders: ['domain', 'i18n', 'map', 'url', 'export', 'data', 'embed'], packages: null },
 };
 /** The only modules that may name the map library. */
 const mapModules = [

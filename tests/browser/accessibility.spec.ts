@@ -1,23 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { expect, goTo, labelOf, on, open, test } from './atlas.ts';
-
-/** axe finds nothing, in the light and in the dark theme (of the system, which the page follows). */
-async function expectNoViolations(page: Page, what: string, themes: readonly ('light' | 'dark')[] = ['light', 'dark']) {
-  for (const theme of themes) {
-    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-    await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const found = violations.map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes.map(({ target, failureSummary }) => `${target} ${failureSummary}`).join('; ')}`,
-    );
-    expect.soft(found, `${what}, ${theme}`).toEqual([]);
-  }
-}
-
-/** A camera that draws little: the map is not what axe looks at. */
-const calm = 'view=2/60/105';
+import { calm, expectNoViolations } from './axe.ts';
 
 for (const size of [
   { width: 1440, height: 900 },

@@ -105,7 +105,7 @@ export const detail = {
     next: 'Next',
     backTo: (project: string) => `Part of ${project}`,
   },
-  sources: { newTab: 'opens in a new tab' },
+  sources: { newTab: 'opens in a new tab', noAddress: 'no web address known' },
   cite: {
     copy: 'Copy citation',
     text: (part: { atlas: string; title: string; version: string; link: string; date: string }) =>

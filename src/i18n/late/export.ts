@@ -108,7 +108,7 @@ const en: ExportWords = {
         'The same with its geometry (lines within about 30 m of the source, WGS84), for QGIS and other mapping programs. Units stand at the point of their plant.',
     },
     licences:
-      'Licences differ from file to file. Each row names its own; the map file carries all credits. Credit them when you publish.',
+      'Licences differ from feature to feature. Each row names its own and whom to credit; the map file sums them up. Credit them when you publish.',
     licencesOf: 'Texts of the licences',
   },
   picture: {
@@ -195,7 +195,7 @@ const ru: ExportWords = {
         'То же с геометрией (отклонение линий от исходных – около 30 м, WGS84) для QGIS и других ГИС. Энергоблоки стоят в точке своей станции.',
     },
     licences:
-      'Лицензии у файлов разные. В каждой строке указана своя; в файле геоданных перечислены все правообладатели. При публикации укажите их.',
+      'Лицензии у объектов разные. В каждой строке указаны лицензия и правообладатели; в файле геоданных есть их сводка. При публикации укажите их.',
     licencesOf: 'Тексты лицензий',
   },
   picture: {
@@ -284,7 +284,7 @@ const zh: ExportWords = {
       meaning:
         '同样的内容附几何数据（线路与原始数据相差约 30 米以内，WGS84），供 QGIS 等地理信息软件使用。机组置于其所在电厂的点位。',
     },
-    licences: '各文件的许可不同：每行均注明其许可，地理数据文件附有全部署名。发布时请予署名。',
+    licences: '各要素的许可不同：每行均注明许可和署名，地理数据文件附有汇总。发布时请予署名。',
     licencesOf: '许可全文',
   },
   picture: {

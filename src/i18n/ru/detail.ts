@@ -106,7 +106,7 @@ export const detail: Messages['detail'] = {
     next: 'Дальше',
     backTo: (project) => `Часть проекта: ${project}`,
   },
-  sources: { newTab: 'откроется в новой вкладке' },
+  sources: { newTab: 'откроется в новой вкладке', noAddress: 'адрес страницы неизвестен' },
   cite: {
     copy: 'Копировать библиографическую ссылку',
     text: ({ atlas, title, version, link, date }) =>

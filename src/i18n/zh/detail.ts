@@ -83,7 +83,7 @@ export const detail: Messages['detail'] = {
     next: '下一个',
     backTo: (project) => `属于${project}`,
   },
-  sources: { newTab: '在新标签页中打开' },
+  sources: { newTab: '在新标签页中打开', noAddress: '网址不详' },
   cite: {
     copy: '复制引文',
     text: ({ atlas, title, version, link, date }) =>

@@ -30,6 +30,7 @@ export function SourceList({ sources, numbers, list, followed, back }: Props) {
           source.date && formats.date(source.date),
           source.language && nameOfLanguage(source.language, language),
           source.licence,
+          !source.url && messages.detail.sources.noAddress,
         ].filter(Boolean);
         return (
           // A citation moves the focus here, so that a screen reader reads the source.

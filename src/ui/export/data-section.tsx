@@ -1,5 +1,4 @@
-import { licenceTexts } from '../../domain/licences.ts';
-import { licences } from '../../domain/vocabulary.ts';
+import { allLicenceTexts } from '../../domain/licences.ts';
 import type { DataRequest } from '../../export/data-files.ts';
 import { openPage } from '../../state/actions.ts';
 import prose from '../about/prose.module.css';
@@ -68,10 +67,9 @@ function Terms() {
     <>
       <p className={styles.note}>{words.licences}</p>
       <ul className={styles.licences} aria-label={words.licencesOf}>
-        {licences.flatMap((licence) => {
-          const { title, url } = licenceTexts[licence];
-          return url ? (
-            <li key={licence}>
+        {Object.values(allLicenceTexts).flatMap(({ title, url }) =>
+          url ? (
+            <li key={title}>
               <a href={url} target="_blank" rel="noopener license">
                 {title}
                 <span className="visually-hidden">, {messages.detail.sources.newTab}</span>
@@ -79,8 +77,8 @@ function Terms() {
             </li>
           ) : (
             []
-          );
-        })}
+          ),
+        )}
         <li>
           <button type="button" className={panel.link} onClick={() => openPage('about')}>
             {messages.chrome.attribution.about}

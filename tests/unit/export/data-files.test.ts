@@ -6,9 +6,8 @@ import { atlas, detail } from '../../ui/fixture.ts';
 vi.mock('../../../src/data/files.ts', () => ({
   fileUrl: (name: string) => `/built/${name}.json`,
   loadProject: vi.fn(),
-  loadAbout: vi.fn(),
 }));
-const { loadAbout, loadProject } = await import('../../../src/data/files.ts');
+const { loadProject } = await import('../../../src/data/files.ts');
 
 const request: DataRequest = {
   atlas,
@@ -19,7 +18,6 @@ const request: DataRequest = {
   filters: [],
   link: 'https://example.org/',
 };
-const about = { version: '1', date: '2026-01-01', changelog: [], files: [], series: [], sources: [] };
 const offline = { type: 'failed', issue: { type: 'offline', file: 'project-power.json' } } as const;
 const empty = () => Promise.resolve(new Response('{"features":[]}'));
 
@@ -39,7 +37,6 @@ describe('downloads', () => {
     vi.mocked(loadProject).mockResolvedValue(offline);
     expect(await csvDownload(request)).toEqual({ type: 'failed', reason: offline.issue });
     vi.mocked(loadProject).mockResolvedValue({ type: 'ready', value: detail });
-    vi.mocked(loadAbout).mockResolvedValue({ type: 'ready', value: about });
     vi.stubGlobal('fetch', (url: string) =>
       url.includes('sites') ? Promise.resolve(new Response('', { status: 404 })) : empty(),
     );
@@ -51,7 +48,6 @@ describe('downloads', () => {
 
   it('make a map file from all geometry there is', async () => {
     vi.mocked(loadProject).mockResolvedValue({ type: 'ready', value: detail });
-    vi.mocked(loadAbout).mockResolvedValue({ type: 'ready', value: about });
     const asked: string[] = [];
     vi.stubGlobal('fetch', (url: string) => {
       asked.push(url);

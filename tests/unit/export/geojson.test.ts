@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { RouteFile } from '../../../src/data/geometry-files.ts';
-import type { AboutFile } from '../../../src/domain/about.ts';
+import type { ProjectDetail } from '../../../src/domain/detail.ts';
 import { noFilters, visible } from '../../../src/domain/filters.ts';
 import { type GeoJsonInput, geoJsonFile, geoJsonText } from '../../../src/export/geojson.ts';
 import { columns, exportRows, statusEntry } from '../../../src/export/rows.ts';
-import { atlas, detail, text } from '../../ui/fixture.ts';
+import { atlas, detail, source } from '../../ui/fixture.ts';
 
 const place = (id: string, type: 'section' | 'site' | 'unit', geometry: RouteFile['features'][number]['geometry']) => ({
   properties: { id, sector: 'gas' as const, type, rank: 1 },
@@ -30,29 +30,25 @@ const geometry: RouteFile = {
     place('plant-site', 'site', { type: 'Point', coordinates: [119.46, 34.69] }),
   ],
 };
-const file = (name: string, licence: 'ODbL-1.0' | 'CC0-1.0') => ({
-  name,
-  title: text(`Title of ${name}`),
-  licence,
-  credit: `© ${name}`,
-  features: 1,
-});
-const about: AboutFile = {
-  version: atlas.version,
-  date: atlas.date,
-  changelog: [],
-  files: [file('gas-osm', 'ODbL-1.0'), file('sea-routes', 'CC0-1.0')],
-  series: [],
-  sources: [],
+/** Geometry from two data sets, one of them in the attribution line of the map; the rest is read, not copied. */
+const licensed: ProjectDetail = {
+  ...detail,
+  features: detail.features.map((feature) =>
+    feature.id === 'north' ? { ...feature, sources: ['osm', 'trace'] } : feature,
+  ),
+  sources: [
+    ...detail.sources.filter(({ id }) => id !== 'osm'),
+    source('osm', { publisher: 'OpenStreetMap contributors', licence: 'ODbL-1.0' }),
+    source('trace', { licence: 'CC-BY-SA-4.0' }),
+  ],
 };
 const given = (day = atlas.date): GeoJsonInput => ({
   atlas,
   shown: visible(atlas, noFilters, null, day),
   day,
   language: 'en',
-  details: new Map([['power', detail]]),
+  details: new Map([['power', licensed]]),
   geometry: [geometry],
-  about,
   description: '2 of 2 projects',
   filters: ['Sector: Gas pipeline'],
   link: 'https://example.org/?lang=en',
@@ -76,11 +72,12 @@ describe('a row', () => {
       unit: 'bcm/yr',
       accuracy_m: 300,
       licence: 'ODbL-1.0',
+      credit: '© OpenStreetMap contributors (ODbL 1.0) | Publisher trace: Title trace (CC BY-SA 4.0)',
       as_of: '2026-01-01',
       data_version: '2026.01.1',
     });
     expect(north?.sources).toBe(
-      'Publisher kremlin: Title kremlin | Publisher ria: Title ria | Publisher gazprom-page: Title gazprom-page | Publisher osm: Title osm',
+      'Publisher kremlin: Title kremlin | Publisher ria: Title ria | Publisher gazprom-page: Title gazprom-page | OpenStreetMap contributors: Title osm | Publisher trace: Title trace',
     );
     expect(north?.source_urls).toContain('https://example.org/kremlin | https://example.org/ria');
   });
@@ -123,14 +120,22 @@ describe('the map file', () => {
     });
     expect(made.licences).toEqual([
       {
-        file: 'gas-osm',
-        title: 'Title of gas-osm',
         licence: 'ODbL-1.0',
+        title: 'ODbL 1.0',
         url: 'https://opendatacommons.org/licenses/odbl/1-0/',
-        credit: '© gas-osm',
+        features: 3,
+        credit: ['© OpenStreetMap contributors'],
+      },
+      {
+        licence: 'CC-BY-SA-4.0',
+        title: 'CC BY-SA 4.0',
+        url: 'https://creativecommons.org/licenses/by-sa/4.0/',
+        features: 0,
+        credit: ['Publisher trace: Title trace'],
       },
     ]);
-    expect(made.sources.map(({ id }) => id)).toEqual(['kremlin', 'ria', 'gazprom-page', 'osm']);
+    expect(made.sources.map(({ id }) => id)).toEqual(['kremlin', 'ria', 'gazprom-page', 'osm', 'trace']);
+    expect(made).not.toHaveProperty('notice');
   });
 
   it('has the same rows as the table, each with its place', () => {

@@ -16,11 +16,20 @@ const camera = fc
     pitch: fc.integer({ min: 0, max: 60 }),
   })
   .map(roundedCamera);
+const tenths = (min: number, max: number) => fc.integer({ min: min * 10, max: max * 10 }).map((value) => value / 10);
+const bounds = fc
+  .record({ west: tenths(-180, 180), south: tenths(-90, 89), wide: tenths(1, 180), high: tenths(1, 180) })
+  .map(({ west, south, wide, high }): View['bounds'] => {
+    const [east, north] = [Number((west + wide).toFixed(4)), Number(Math.min(90, south + high).toFixed(4))];
+    return [west, south, east, north];
+  });
 const view: fc.Arbitrary<View> = fc.record({
   language: fc.constantFrom('auto', 'en', 'ru', 'zh'),
   theme: fc.constantFrom('auto', 'light', 'dark'),
   projection: fc.constantFrom('arctic', 'globe', 'mercator'),
   camera: fc.option(camera, { nil: null }),
+  bounds: fc.option(bounds, { nil: null }),
+  version: fc.constantFrom(null, '2026.11.1', '2031.1.12'),
   filters: fc.record({
     sector: some(sectors),
     status: some(statuses),
