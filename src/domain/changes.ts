@@ -1,6 +1,6 @@
 import type { Atlas, FeatureRecord, ProjectEntry } from './atlas.ts';
 import { dayOf, statusAt } from './history.ts';
-import { capacityOf, countsInLength, lengthIn } from './totals.ts';
+import { countsInLength, projectTotals } from './totals.ts';
 import type { Status, Unit } from './vocabulary.ts';
 
 /** What became of a section, unit or site between two years. `appeared`: it was not there before, not even on paper. */
@@ -21,7 +21,7 @@ export interface Change {
   readonly after: Status;
 }
 
-/** How much of a project operates in both years, by unit, where that differs. */
+/** How much of a project operates in both years, by unit (its goods are those of its sector), where that differs. */
 export interface Growth {
   readonly unit: Unit;
   readonly before: number;
@@ -38,13 +38,8 @@ const counted = (feature: FeatureRecord): boolean =>
   feature.history !== undefined && (feature.type !== 'section' || countsInLength(feature));
 
 /** Length and capacity of what operates at the end of a year. */
-function operatingIn(features: readonly FeatureRecord[], year: number): Map<Unit, number> {
-  const running = features.filter((feature) => feature.history && statusAt(feature.history, year) === 'operating');
-  const sums = new Map(capacityOf(running));
-  const km = lengthIn(running);
-  if (km > 0) sums.set('km', km);
-  return sums;
-}
+const operatingIn = (features: readonly FeatureRecord[], year: number): ReadonlyMap<Unit, number> =>
+  projectTotals(features.filter(({ history }) => history && statusAt(history, year) === 'operating'));
 
 /**
  * What changed in the given projects from the end of the earlier of two years to the end of the later, in the order of

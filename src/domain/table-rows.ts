@@ -3,7 +3,7 @@ import { meet } from './bounds.ts';
 import type { Visible } from './filters.ts';
 import { hasBegun, type StatusChange } from './history.ts';
 import type { Language, Text } from './text.ts';
-import { projectState, totals } from './totals.ts';
+import { capacityOf, lengthIn, projectState } from './totals.ts';
 import {
   type AccuracyClass,
   accuracyClasses,
@@ -93,19 +93,13 @@ function currentChange(history: readonly StatusChange[], day: string): StatusCha
 }
 
 /**
- * A project: status as everywhere from all its parts; length and capacity, by the rules of {@link totals}, of the
+ * A project: status as everywhere from all its parts; length and capacity, by the rules of the totals, of the
  * parts that pass, so that the rows add up to what stands over the list.
  */
 function projectRow(atlas: Atlas, project: ProjectEntry, parts: readonly FeatureRecord[], day: string): TableRow {
   const state = projectState(atlas.featuresOf.get(project.id) ?? [], day);
-  const sums = totalsOf(atlas, project, parts);
-  const km = sums.get('km') ?? 0;
-  const published =
-    totalsOf(
-      atlas,
-      project,
-      parts.filter(({ officialKm }) => officialKm !== undefined),
-    ).get('km') ?? 0;
+  const km = lengthIn(parts);
+  const published = lengthIn(parts.filter(({ officialKm }) => officialKm !== undefined));
   return {
     id: project.id,
     names: project.labels,
@@ -114,16 +108,13 @@ function projectRow(atlas: Atlas, project: ProjectEntry, parts: readonly Feature
     status: state?.status ?? null,
     since: state && projectSince(atlas.featuresOf.get(project.id) ?? [], state.status, day),
     length: km === 0 ? null : { km, basis: published === 0 ? 'measured' : published < km ? 'partly' : 'official' },
-    capacity: [...sums].filter(([unit]) => unit !== 'km').map(([unit, value]) => ({ unit, value })),
+    capacity: [...capacityOf(parts)].map(([unit, value]) => ({ unit, value })),
     countries: countries.filter((country) => parts.some((part) => part.countries.includes(country))),
     accuracy: accuracyClasses.filter((name) => parts.some(({ accuracy }) => accuracy === name)),
     bounds: project.bounds,
     features: parts,
   };
 }
-
-const totalsOf = (atlas: Atlas, project: ProjectEntry, parts: readonly FeatureRecord[]) =>
-  totals(atlas, { projects: [project], features: new Set(parts.map(({ id }) => id)) });
 
 /** Where the unbroken time began in which a project has had the status that it has on the day. */
 function projectSince(parts: readonly FeatureRecord[], status: Status, day: string): TableRow['since'] {

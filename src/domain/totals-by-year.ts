@@ -1,11 +1,12 @@
 import type { Atlas } from './atlas.ts';
 import { type Filters, type TextMatches, visible } from './filters.ts';
 import { dayOf } from './history.ts';
-import { type Totals, totals } from './totals.ts';
+import { type TotalKey, totalKey } from './total-key.ts';
+import { type Totals, totalsOf } from './totals.ts';
 import { firstYear, lastYear } from './view.ts';
-import type { Unit } from './vocabulary.ts';
+import { sectors, units } from './vocabulary.ts';
 
-/** What passed the filters on 31 December of a year, by unit. */
+/** What passed the filters on 31 December of a year. */
 export interface YearTotals {
   readonly year: number;
   readonly totals: Totals;
@@ -20,7 +21,7 @@ function yearsOfChange(atlas: Atlas): ReadonlySet<number> {
 }
 
 /**
- * The totals of the filtered set for every year of the time axis, each the {@link totals} of what is
+ * The totals of the filtered set for every year of the time axis, each the {@link totalsOf} what is
  * {@link visible} on that year's last day. A year in which nothing changes shares the map of the year before.
  */
 export function totalsByYear(
@@ -35,12 +36,14 @@ export function totalsByYear(
   let current: Totals | null = null;
   for (let year = from; year <= to; year += 1) {
     const day = dayOf(year);
-    if (current === null || changing.has(year)) current = totals(atlas, visible(atlas, filters, matches, day));
+    if (current === null || changing.has(year)) current = totalsOf(atlas, visible(atlas, filters, matches, day));
     years.push({ year, totals: current, planned: day > atlas.date });
   }
   return years;
 }
 
-/** The units that occur in some year, in the order of the list. */
-export const unitsOf = (years: readonly YearTotals[], order: readonly Unit[]): readonly Unit[] =>
-  order.filter((unit) => years.some((year) => (year.totals.get(unit) ?? 0) > 0));
+/** The keys that occur in some year: by unit, then by sector, in the order of the vocabulary. */
+export function keysOf(years: readonly YearTotals[]): readonly TotalKey[] {
+  const all = new Set(units.flatMap((unit) => sectors.map((sector) => totalKey(unit, sector))));
+  return [...all].filter((key) => years.some(({ totals }) => (totals.get(key) ?? 0) > 0));
+}

@@ -1,10 +1,11 @@
 import type { Atlas, FeatureRecord } from './atlas.ts';
 import type { Visible } from './filters.ts';
 import { statusOn } from './history.ts';
+import { type TotalKey, totalKey } from './total-key.ts';
 import type { Status, Unit } from './vocabulary.ts';
 
-/** Sums by unit; two units are never added together. */
-export type Totals = ReadonlyMap<Unit, number>;
+/** Sums by unit and goods; those of two keys are never added together. */
+export type Totals = ReadonlyMap<TotalKey, number>;
 
 /** Kilometres of a section: the published figure where there is one, else the measured one. */
 export const lengthOf = (section: FeatureRecord): number => section.officialKm ?? section.measuredKm ?? 0;
@@ -29,7 +30,7 @@ function highest(features: readonly FeatureRecord[]): Map<Unit, number> {
  * Capacity of one project by unit: the sum of its units; without any, that of its plant; for lines the largest
  * section, because what flows through a chain of sections is one flow.
  */
-export function capacityOf(features: readonly FeatureRecord[]): Totals {
+export function capacityOf(features: readonly FeatureRecord[]): ReadonlyMap<Unit, number> {
   const units = features.filter((feature) => feature.type === 'unit');
   if (units.length === 0) {
     const plants = features.filter((feature) => feature.kind === 'lng-plant' || feature.kind === 'nuclear-plant');
@@ -41,17 +42,23 @@ export function capacityOf(features: readonly FeatureRecord[]): Totals {
   return sum;
 }
 
-/** Length and capacity of all that is shown, by unit. */
-export function totals(atlas: Atlas, shown: Visible): Totals {
-  const sum = new Map<Unit, number>();
-  const add = (unit: Unit, value: number) => sum.set(unit, (sum.get(unit) ?? 0) + value);
-  for (const project of shown.projects) {
-    const features = (atlas.featuresOf.get(project.id) ?? []).filter((feature) => shown.features.has(feature.id));
-    const km = lengthIn(features);
-    if (km > 0) add('km', km);
-    for (const [unit, value] of capacityOf(features)) add(unit, value);
+/** Length and capacity of features of one project by unit: a project is of one sector, and so are its goods. */
+export function projectTotals(features: readonly FeatureRecord[]): ReadonlyMap<Unit, number> {
+  const km = lengthIn(features);
+  return new Map([...(km > 0 ? [['km', km] as const] : []), ...capacityOf(features)]);
+}
+
+/** Length and capacity of all that is shown. */
+export function totalsOf(atlas: Atlas, shown: Visible): Totals {
+  const sums = new Map<TotalKey, number>();
+  for (const { id, sector } of shown.projects) {
+    const features = (atlas.featuresOf.get(id) ?? []).filter((feature) => shown.features.has(feature.id));
+    for (const [unit, value] of projectTotals(features)) {
+      const key = totalKey(unit, sector);
+      sums.set(key, (sums.get(key) ?? 0) + value);
+    }
   }
-  return sum;
+  return sums;
 }
 
 /** A project's state on a day, derived from its dated features: the furthest one speaks first. */

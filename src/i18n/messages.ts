@@ -16,6 +16,7 @@ export type Messages = typeof english;
 type Names<Keys extends string> = Record<Keys, string>;
 english.vocabulary satisfies {
   sector: Names<Vocabulary.Sector>;
+  goods: Names<Vocabulary.Sector>;
   status: Names<Vocabulary.Status>;
   country: Names<Vocabulary.Country>;
   role: Names<Vocabulary.CooperationRole>;

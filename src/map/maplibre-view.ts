@@ -10,6 +10,7 @@ import { changeStatuses, markFeature } from './feature-state.ts';
 import { frameOf } from './frame.ts';
 import { glyphImage } from './glyph-image.ts';
 import { loadLabelFonts } from './label-fonts.ts';
+import { nameRoom } from './name-room.ts';
 import { tellPointer } from './pointing.ts';
 import type { MapEvents, MapView, Padding, Scene } from './port.ts';
 import { stillOf } from './still.ts';
@@ -33,8 +34,6 @@ export type MapFiles = Readonly<Record<MapLayerFile, string>>;
 const wanted = { detail: 6, 'base-detail': 4, sites: sitesZoom } as const;
 const flight = 900;
 const fade = 200;
-/** Milliseconds without another change of the filters, from which on names are placed anew. */
-const pauseLength = 1000;
 
 const libraryName: Readonly<Record<Projection, string>> = { arctic: arcticName, globe: 'globe', mercator: 'mercator' };
 const filledBy: Readonly<Record<'detail' | 'base-detail' | 'sites' | 'areas', string>> = {
@@ -211,29 +210,14 @@ export async function createMapView(
     events.onReady(arctic);
   });
 
-  /**
-   * What the filters hide is gone at once, by opacity; the room of its names is given to others once the reader
-   * pauses, for names placed anew at each tick of a filter are slow, and jump. A name that has lost its room and comes
-   * back gets it at once.
-   */
-  let roomless: ReadonlySet<string> = new Set();
-  let pause: ReturnType<typeof setTimeout> | undefined;
-  const giveRoom = (now: boolean) => {
-    clearTimeout(pause);
-    const give = () => {
-      roomless = scene.hidden;
-      put(hiddenState([...roomless]));
-    };
-    if (now || [...roomless].some((id) => !scene.hidden.has(id))) give();
-    else pause = setTimeout(give, pauseLength);
-  };
+  const names = nameRoom((roomless) => put(hiddenState([...roomless])));
 
   /** Carries over what differs by reference; `empty` is the scene of the style as it is loaded. */
   const draw = (before: Scene, after: Scene) => {
     if (before.theme !== after.theme) put(themeState(after.theme));
     if (before.language !== after.language)
       void loadLabelFonts(after.language).then(() => put(languageState(scene.language)));
-    if (before.hidden !== after.hidden) giveRoom(before === empty);
+    if (before.hidden !== after.hidden) names.hide(after.hidden, before === empty);
     change('hidden', before.hidden, after.hidden);
     change('faded', before.faded, after.faded);
     change('selected', before.selected, after.selected);
@@ -334,7 +318,7 @@ export async function createMapView(
       map.zoomTo(map.getZoom() + steps, { duration: calm.matches ? 0 : 200 });
     },
     destroy() {
-      clearTimeout(pause);
+      names.stop();
       map.remove();
     },
   };

@@ -13,5 +13,3 @@ export function compress(folder: string): void {
     writeFileSync(`${path}.gz`, gzipSync(content, { level: 9 }));
   }
 }
-
-if (process.argv[1] === import.meta.filename) compress(join(import.meta.dirname, '../../dist'));

@@ -4,12 +4,18 @@ import { createHash } from 'node:crypto';
 export const hashSource = (content: string): string =>
   `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
 
+/** The inline script and style that a page carries. */
+export interface Inline {
+  readonly script: string;
+  readonly style: string;
+}
+
 /**
- * The policy of the app: everything from its own origin, the page's one inline script and style by hash, no eval,
- * no frame but its own origin. `blob:` lets the map decode pictures and start its worker.
+ * The policy of a live page: everything from its own origin, its one inline script and style by hash, no eval.
+ * `blob:` lets the map decode pictures and start its worker.
  */
-export function contentSecurityPolicy(inline: { script: string; style: string }): string {
-  return [
+const livePolicy = (inline: Inline, workers: string, frames: string, ancestors: string): string =>
+  [
     "default-src 'none'",
     `script-src 'self' ${hashSource(inline.script)}`,
     `style-src 'self' ${hashSource(inline.style)}`,
@@ -17,39 +23,66 @@ export function contentSecurityPolicy(inline: { script: string; style: string })
     "img-src 'self' data: blob:",
     "font-src 'self'",
     "connect-src 'self'",
-    "worker-src 'self' blob:",
+    `worker-src ${workers}`,
+    `frame-src ${frames}`,
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
-    "frame-ancestors 'self'",
+    `frame-ancestors ${ancestors}`,
   ].join('; ');
-}
+
+/** The app: no frame but its own preview of an embed, and in none but its own. */
+export const contentSecurityPolicy = (inline: Inline): string => livePolicy(inline, "'self' blob:", "'self'", "'self'");
+
+/** The embed: in anybody's frame. In a sandbox without an origin the map's worker starts from `blob:` or `data:`. */
+export const embedPolicy = (inline: Inline): string => livePolicy(inline, "'self' blob: data:", "'none'", '*');
+
+/** Pages that are only read: no script at all. */
+export const readingPolicy = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'self'",
+].join('; ');
+
+const shortly = { 'Cache-Control': 'public, max-age=600' };
+const fresh = { 'Cache-Control': 'no-cache' };
+const forEver = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
 /**
- * The `_headers` file of static hosts; `npm start` sends the same. What lies under `api/` and `data/` keeps its
- * address from version to version, so that it is kept for ten minutes only; any site may read it.
+ * The `_headers` file of static hosts; `npm start` sends the same. Hosts differ in what they do when two rules name
+ * the same header, so no two rules that meet do. Any site may read everything: it is public, and a frame in a sandbox
+ * has no origin and counts as another site even for its own files. What has no hash in its name is kept ten minutes.
  */
-export function headersFile(policy: string): string {
-  return `/*
-  Content-Security-Policy: ${policy}
-  X-Content-Type-Options: nosniff
-  Referrer-Policy: strict-origin-when-cross-origin
-  Permissions-Policy: camera=(), geolocation=(), microphone=()
-  Cache-Control: no-cache
-
-/assets/*
-  Access-Control-Allow-Origin: *
-  Cross-Origin-Resource-Policy: cross-origin
-  Cache-Control: public, max-age=31536000, immutable
-
-/api/*
-  Access-Control-Allow-Origin: *
-  Cross-Origin-Resource-Policy: cross-origin
-  Cache-Control: public, max-age=600
-
-/data/*
-  Access-Control-Allow-Origin: *
-  Cross-Origin-Resource-Policy: cross-origin
-  Cache-Control: public, max-age=600
-`;
+export function headersFile(policies: { app: string; embed: string }): string {
+  const rules: readonly (readonly [path: string, headers: Readonly<Record<string, string>>])[] = [
+    [
+      '/*',
+      {
+        'X-Content-Type-Options': 'nosniff',
+        'Referrer-Policy': 'strict-origin-when-cross-origin',
+        'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+        'Access-Control-Allow-Origin': '*',
+        'Cross-Origin-Resource-Policy': 'cross-origin',
+      },
+    ],
+    ...['/', '/index.html'].map((path) => [path, { 'Content-Security-Policy': policies.app, ...fresh }] as const),
+    ...['/embed.html', '/embed'].map(
+      (path) => [path, { 'Content-Security-Policy': policies.embed, ...fresh }] as const,
+    ),
+    ...['/s/*', '/ru/*', '/zh/*', '/data/*'].map(
+      (path) => [path, { 'Content-Security-Policy': readingPolicy, ...shortly }] as const,
+    ),
+    ...['/api/*', '/oembed/*', '/poster/*', '/card/*', '/embed.js'].map((path) => [path, shortly] as const),
+    ['/assets/*', forEver],
+  ];
+  return rules
+    .map(([path, headers]) =>
+      [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
+    )
+    .join('\n\n')
+    .concat('\n');
 }

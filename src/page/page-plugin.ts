@@ -11,7 +11,7 @@ import { dataPages } from './data-pages.ts';
 import { readDataSources } from './data-pages-read.ts';
 import { dataSheet } from './data-pages-sheet.ts';
 import { fontFaces } from './font-faces.ts';
-import { contentSecurityPolicy, headersFile } from './headers.ts';
+import { frozenFiles } from './frozen.ts';
 import { posterSvg } from './poster.ts';
 import { projectList, waitingCard } from './static-words.ts';
 
@@ -63,13 +63,12 @@ function forgetSheets(bundle: Rolldown.OutputBundle): void {
 
 /**
  * Fills index.html: inline critical style and head script (allowed by hash), poster, waiting card, the picture and
- * list for readers without script, and hints for what the first view needs. Writes `_headers` beside it.
+ * list for readers without script, and hints for what the first view needs. Adds what is published beside the app.
  */
 export function page(): Plugin {
   const messages = { en: english, ru: russian, zh: chinese };
   const script = shortScript(text('head-script.js'));
   const icon = `data:image/svg+xml,${encodeURIComponent(text('icon.svg').trim())}`;
-  let style = '';
   return {
     name: 'corridors-page',
     buildStart() {
@@ -98,7 +97,7 @@ export function page(): Plugin {
           return sheet?.type === 'asset' ? sheet.source.toString() : '';
         });
         const faces = fontFaces((name) => (bundle ? emitted(name, '.woff2') : `geodata/built/fonts/${name}.woff2`));
-        style = criticalStyle(faces) + rules.join('').trim();
+        const style = criticalStyle(faces) + rules.join('').trim();
         const atlas: AtlasFile = built('atlas');
         return {
           html: bare
@@ -140,11 +139,8 @@ export function page(): Plugin {
         const beside = { messages, sheet: `../${sheetFile}`, icon };
         for (const [fileName, source] of dataPages(readDataSources(join(here, '../../geodata')), beside))
           this.emitFile({ type: 'asset', fileName, source });
-        this.emitFile({
-          type: 'asset',
-          fileName: '_headers',
-          source: headersFile(contentSecurityPolicy({ script, style })),
-        });
+        for (const [fileName, source] of frozenFiles(join(here, '../../geodata')))
+          this.emitFile({ type: 'asset', fileName, source });
       },
     },
   };

@@ -3,25 +3,32 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 
-/** Reads a `_headers` file: a path pattern on its own line, its headers indented below it. `*` ends a pattern. */
-export function headerRules(
-  file: string,
-): readonly { start: string; headers: readonly (readonly [string, string])[] }[] {
-  const rules: { start: string; headers: [string, string][] }[] = [];
+/** Headers for one path, or with `*` at its end for all that begin with it. */
+interface HeaderRule {
+  readonly path: string;
+  readonly headers: readonly (readonly [string, string])[];
+}
+
+/** Reads a `_headers` file: a path pattern on its own line, its headers indented below it. */
+export function headerRules(file: string): readonly HeaderRule[] {
+  const rules: { path: string; headers: [string, string][] }[] = [];
   for (const line of file.split('\n')) {
-    if (/^\S/.test(line)) rules.push({ start: line.trim().replace(/\*$/, ''), headers: [] });
+    if (/^\S/.test(line)) rules.push({ path: line.trim(), headers: [] });
     const [, name, value] = /^\s+([\w-]+):\s*(.+)$/.exec(line) ?? [];
     if (name && value) rules.at(-1)?.headers.push([name, value]);
   }
   return rules;
 }
 
+export const matches = ({ path }: HeaderRule, asked: string): boolean =>
+  path.endsWith('*') ? asked.startsWith(path.slice(0, -1)) : asked === path;
+
 /** Serves a build with its own `_headers` and the compressed copies beside its files. Listens on 127.0.0.1 only. */
 export function serve(folder: string, port: number): Promise<Server> {
   const rules = headerRules(readFileSync(join(folder, '_headers'), 'utf8'));
   const setHeaders = (response: ServerResponse, path: string) => {
-    for (const { start, headers } of rules) {
-      if (path.startsWith(start)) for (const [name, value] of headers) response.setHeader(name, value);
+    for (const rule of rules) {
+      if (matches(rule, path)) for (const [name, value] of rule.headers) response.setHeader(name, value);
     }
   };
   const files = sirv(folder, { brotli: true, gzip: true, etag: true, setHeaders });

@@ -5,6 +5,7 @@ import type { ClaimsFile } from '../domain/claim.ts';
 import type { Language } from '../domain/text.ts';
 import { homeView } from '../domain/view.ts';
 import { closeChooser, flyTo } from './actions.ts';
+import { fetchOnce } from './fetch-once.ts';
 import { changeView } from './history.ts';
 import { linkToView } from './links.ts';
 import { readyAtlas } from './selectors.ts';
@@ -17,12 +18,8 @@ export const claimsStore = createStore<Load<ClaimsFile>>(() => ({ type: 'idle' }
 export const useClaims = (): Load<ClaimsFile> => useStore(claimsStore);
 
 /** Fetches the claims, once; called again after a failure it retries. */
-export async function loadTheClaims(): Promise<void> {
-  const { type } = claimsStore.getState();
-  if (type === 'loading' || type === 'ready') return;
-  claimsStore.setState({ type: 'loading' }, true);
-  claimsStore.setState(await loadClaims(), true);
-}
+export const loadTheClaims = (): Promise<void> =>
+  fetchOnce(claimsStore.getState(), (load) => claimsStore.setState(load, true), loadClaims);
 
 /** The address follows the claim that the reader has opened in the list; no step of its own. */
 export const noteClaim = (claim: string | null): void =>

@@ -1,13 +1,14 @@
 import * as files from '../data/files.ts';
 import { projectOf } from '../domain/atlas.ts';
-import type { ProjectDetail } from '../domain/detail.ts';
 import { notify } from './actions.ts';
+import { fetchOnce } from './fetch-once.ts';
 import { changeView } from './history.ts';
-import { type Load, store } from './store.ts';
+import { store } from './store.ts';
 
 /** Fetches the list of projects; also the retry. Then drops a selection that the atlas does not know, and says so. */
 export async function loadTheAtlas(): Promise<void> {
   store.setState({ atlas: { type: 'loading' } });
+  files.readDataOf(store.getState().view.version);
   const atlas = await files.loadAtlas();
   store.setState({ atlas });
   checkSelection();
@@ -27,43 +28,34 @@ export function checkSelection(): void {
 }
 
 /** Fetches what is known of a project, once; called again after a failure it retries. */
-export async function loadDetail(id: string): Promise<void> {
-  const known = store.getState().details[id];
-  if (known && known.type !== 'failed') return;
-  const put = (detail: Load<ProjectDetail>) =>
-    store.setState(({ details }) => ({ details: { ...details, [id]: detail } }));
-  put({ type: 'loading' });
-  put(await files.loadProject(id));
-}
+export const loadDetail = (id: string): Promise<void> =>
+  fetchOnce(
+    store.getState().details[id] ?? { type: 'idle' },
+    (detail) => store.setState(({ details }) => ({ details: { ...details, [id]: detail } })),
+    () => files.loadProject(id),
+  );
 
 /** Fetches the search index and its code, once; called again after a failure it retries. */
-export async function loadSearchIndex(): Promise<void> {
-  const { search } = store.getState();
-  if (search.type === 'loading' || search.type === 'ready') return;
-  store.setState({ search: { type: 'loading' } });
-  try {
-    const { loadSearch } = await import('../data/search-file.ts');
-    store.setState({ search: await loadSearch() });
-  } catch {
-    store.setState({ search: { type: 'failed', issue: { type: 'offline', file: 'search' } } });
-  }
-}
+export const loadSearchIndex = (): Promise<void> =>
+  fetchOnce(
+    store.getState().search,
+    (search) => store.setState({ search }),
+    async () => {
+      try {
+        return await (await import('../data/search-file.ts')).loadSearch();
+      } catch {
+        return { type: 'failed', issue: { type: 'offline', file: 'search' } };
+      }
+    },
+  );
 
 /** Fetches the milestones of the time axis, once. Without them it is an axis without ticks, so nobody is told. */
-export async function loadMoments(): Promise<void> {
-  const { moments } = store.getState();
-  if (moments.type === 'loading' || moments.type === 'ready') return;
-  store.setState({ moments: { type: 'loading' } });
-  store.setState({ moments: await files.loadMoments() });
-}
+export const loadMoments = (): Promise<void> =>
+  fetchOnce(store.getState().moments, (moments) => store.setState({ moments }), files.loadMoments);
 
 /** Fetches what the About page needs, once; called again after a failure it retries. */
-export async function loadTheAbout(): Promise<void> {
-  const { about } = store.getState();
-  if (about.type === 'loading' || about.type === 'ready') return;
-  store.setState({ about: { type: 'loading' } });
-  store.setState({ about: await files.loadAbout() });
-}
+export const loadTheAbout = (): Promise<void> =>
+  fetchOnce(store.getState().about, (about) => store.setState({ about }), files.loadAbout);
 
 /** Keeps `online` true to the browser's own idea, and fetches again what failed when the network returns. */
 export function followNetwork(): () => void {

@@ -1,5 +1,6 @@
 import { emptyMeasurement } from '../domain/measure.ts';
 import { alongStore, closeAlong, showMeasurement } from './along.ts';
+import { fetchOnce } from './fetch-once.ts';
 import { loadSitePlaces } from './line-guides.ts';
 import { readyAtlas } from './selectors.ts';
 import { store } from './store.ts';
@@ -12,12 +13,13 @@ export async function startMeasure(): Promise<void> {
     closeAlong();
     alongStore.setState({ tool: 'measure', measurement: emptyMeasurement });
   }
-  const { sites } = alongStore.getState();
   const atlas = readyAtlas(store.getState());
-  if (!atlas || sites.type === 'loading' || sites.type === 'ready') return;
-  alongStore.setState({ sites: { type: 'loading' } });
-  const loaded = await loadSitePlaces(atlas);
-  alongStore.setState({ sites: loaded });
+  if (!atlas) return;
+  await fetchOnce(
+    alongStore.getState().sites,
+    (sites) => alongStore.setState({ sites }),
+    () => loadSitePlaces(atlas),
+  );
 }
 
 /** Sets a point on a site, without a pointer. */

@@ -1,7 +1,7 @@
 import { type Atlas, type FeatureRecord, type ProjectEntry, projectOf } from '../domain/atlas.ts';
 import { blockingFacets, facetCounts, type TextMatches, visible } from '../domain/filters.ts';
 import { dayOf } from '../domain/history.ts';
-import { totals } from '../domain/totals.ts';
+import { totalsOf } from '../domain/totals.ts';
 import { memoised } from './memo.ts';
 import type { AtlasState, Load } from './store.ts';
 
@@ -39,11 +39,11 @@ const countsOf = memoised((atlas: Load<Atlas>, filters: Filters, matches: TextMa
 export const selectCounts = (state: AtlasState) =>
   countsOf(state.atlas, state.view.filters, selectMatches(state), selectDay(state));
 
-const totalsOf = memoised((atlas: Load<Atlas>, shown: ReturnType<typeof selectVisible>) =>
-  atlas.type === 'ready' && shown ? totals(atlas.value, shown) : null,
+const shownTotalsOf = memoised((atlas: Load<Atlas>, shown: ReturnType<typeof selectVisible>) =>
+  atlas.type === 'ready' && shown ? totalsOf(atlas.value, shown) : null,
 );
 
-export const selectTotals = (state: AtlasState) => totalsOf(state.atlas, selectVisible(state));
+export const selectTotals = (state: AtlasState) => shownTotalsOf(state.atlas, selectVisible(state));
 
 const blockingOf = memoised((atlas: Load<Atlas>, filters: Filters, matches: TextMatches, day: string) =>
   atlas.type === 'ready' ? blockingFacets(atlas.value, filters, matches, day) : [],

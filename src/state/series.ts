@@ -2,6 +2,7 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { loadSeries } from '../data/series-file.ts';
 import type { SeriesFile } from '../domain/series-file.ts';
+import { fetchOnce } from './fetch-once.ts';
 import type { Load } from './store.ts';
 
 /*
@@ -9,14 +10,10 @@ import type { Load } from './store.ts';
  * other part reads it, and so it stays with its parser out of the first view.
  */
 
-export const seriesStore = createStore<{ readonly load: Load<SeriesFile> }>(() => ({ load: { type: 'idle' } }));
+export const seriesStore = createStore<Load<SeriesFile>>(() => ({ type: 'idle' }));
+
+export const useSeries = (): Load<SeriesFile> => useStore(seriesStore);
 
 /** Fetches the series, once; called again after a failure it retries. */
-export async function loadTheSeries(): Promise<void> {
-  const { load } = seriesStore.getState();
-  if (load.type === 'loading' || load.type === 'ready') return;
-  seriesStore.setState({ load: { type: 'loading' } });
-  seriesStore.setState({ load: await loadSeries() });
-}
-
-export const useSeries = (): Load<SeriesFile> => useStore(seriesStore, ({ load }) => load);
+export const loadTheSeries = (): Promise<void> =>
+  fetchOnce(seriesStore.getState(), (load) => seriesStore.setState(load, true), loadSeries);

@@ -58,7 +58,7 @@ test('each count is what choosing only that value shows, also under other filter
   await countsComeTrue(page, 'Sector');
 });
 
-test('totals are kept by unit and add up by hand', async ({ page }) => {
+test('totals are kept by unit and goods and add up by hand', async ({ page }) => {
   await open(page, '?sector=nuclear');
   const { totals } = on(page);
   const megawatts = (projects: readonly string[]) =>
@@ -72,7 +72,7 @@ test('totals are kept by unit and add up by hand', async ({ page }) => {
   await addressHas(page, { sector: 'lng,nuclear' });
   await expect(totals.getByRole('listitem')).toHaveCount(2);
   await expect(totals).toContainText(written(megawatts(nuclear)));
-  await expect(totals).toContainText('Mt/yr');
+  await expect(totals).toContainText('Mt/yr LNG');
   await only(page, 'Sector', 'Gas pipeline');
   const units = (await totals.getByRole('listitem').allTextContents()).map((text) => text.replace(/^[\d.,]+\s/, ''));
   expect(units.sort()).toEqual(['bcm/yr', 'km']);

@@ -4,8 +4,7 @@ import type { Locator, Page } from '@playwright/test';
 import { indexAtlas } from '../../src/domain/atlas.ts';
 import { noFilters } from '../../src/domain/filters.ts';
 import type { SeriesFile } from '../../src/domain/series-file.ts';
-import { totalsByYear, unitsOf } from '../../src/domain/totals-by-year.ts';
-import { units } from '../../src/domain/vocabulary.ts';
+import { keysOf, totalsByYear } from '../../src/domain/totals-by-year.ts';
 import { addressHas, expect, atlas as file, open, smallWindow, test } from './atlas.ts';
 import { calm, expectNoViolations } from './axe.ts';
 
@@ -30,26 +29,30 @@ test('every series has a chart, its values as a table, and is read and chosen by
   await open(page, `?page=numbers&${calm}`);
   const { dialog, figures, totals } = numbersIn(page);
   const operating = totalsByYear(atlas, { ...noFilters, status: ['operating'] }, null);
-  const measured = unitsOf(operating, units);
-  const series = groups.flatMap((group) => group.series);
+  const measured = keysOf(operating);
+  const series = groups.flatMap(({ projectId, series }) => {
+    const project = atlas.projectById.get(projectId ?? '')?.labels.en;
+    return series.map(({ label, points }) => ({ name: project ? `${label.en}, ${project}` : label.en, points }));
+  });
   await expect(figures).toHaveCount(series.length + measured.length);
   await expect(totals).toHaveCount(measured.length);
   await expect(dialog.getByRole('img')).toHaveCount(series.length + measured.length);
   await expectNoViolations(page, 'numbers');
 
-  // Each chart's name with the years of its table. Two projects may have series of the same name.
+  // Each chart's name, which no other has, with the years of its table.
   const shown = await figures.evaluateAll((all) =>
     all.map((figure) => [
       figure.querySelector('input[type=range]')?.getAttribute('aria-label'),
       ...[...figure.querySelectorAll('details th[scope=row]')].map(({ textContent }) => textContent),
     ]),
   );
-  for (const { label, points } of series)
-    expect(shown).toContainEqual([`Read the values: ${label.en}`, ...points.map(({ year }) => String(year)).sort()]);
+  for (const { name, points } of series)
+    expect(shown).toContainEqual([`Read the values: ${name}`, ...points.map(({ year }) => String(year)).sort()]);
+  expect(new Set(shown.map(([name]) => name)).size).toBe(shown.length);
 
   const [first] = series;
   const stops = [...new Set(first?.points.map(({ year }) => year))].sort();
-  const ofFirst = page.getByRole('slider', { name: `Read the values: ${first?.label.en}`, exact: true });
+  const ofFirst = page.getByRole('slider', { name: `Read the values: ${first?.name}`, exact: true });
   const figure = figures.filter({ has: ofFirst });
   const reader = figure.getByRole('slider');
   await reader.focus();
@@ -83,13 +86,10 @@ test('the sector filter narrows the page, which says so', async ({ page }) => {
   const projects = new Set(atlas.projects.filter(({ sector }) => sector === 'lng').map(({ id }) => id));
   const of = (isShown: (projectId: string | null) => boolean) =>
     groups.filter(({ projectId }) => isShown(projectId)).flatMap(({ series }) => series).length;
-  const sums = unitsOf(
-    totalsByYear(atlas, { ...noFilters, sector: ['lng'], status: ['operating'] }, null),
-    units,
-  ).length;
+  const sums = keysOf(totalsByYear(atlas, { ...noFilters, sector: ['lng'], status: ['operating'] }, null)).length;
   await expect(figures).toHaveCount(sums + of((id) => id === null || projects.has(id)));
   await expect(dialog).toContainText('Left out by the sector filter: Gas pipeline');
-  const total = dialog.getByRole('figure', { name: 'Capacity' }).first();
+  const total = dialog.getByRole('figure', { name: 'Capacity, LNG', exact: true });
   const table = await tableOf(total);
   await expect(table).toBeVisible();
   expect(await table.getByRole('rowheader').count()).toBeGreaterThan(1);

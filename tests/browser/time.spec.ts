@@ -7,7 +7,8 @@ import { dayOf } from '../../src/domain/history.ts';
 import { type Moment, momentTicks } from '../../src/domain/moments.ts';
 import { palettes } from '../../src/domain/palette.ts';
 import { breakYear, shareOf } from '../../src/domain/time-axis.ts';
-import { totals } from '../../src/domain/totals.ts';
+import { partsOf } from '../../src/domain/total-key.ts';
+import { totalsOf } from '../../src/domain/totals.ts';
 import { vocabulary } from '../../src/i18n/en/vocabulary.ts';
 import { addressHas, expect, atlas as file, goTo, labelOf, on, open, smallWindow, test } from './atlas.ts';
 import { calm, expectNoViolations, phone } from './axe.ts';
@@ -166,9 +167,11 @@ test.describe('in a window', () => {
           String(counts.get(String(id)) ?? 0),
         );
       }
-      const sums = [...totals(atlas, shown)].map(([unit, value]) => {
+      const sums = [...totalsOf(atlas, shown)].map(([key, value]) => {
+        const { unit, goods } = partsOf(key);
         const maximumFractionDigits = unit === 'km' || unit === 'MW' ? 0 : 1;
-        return `${value.toLocaleString('en-GB', { maximumFractionDigits })} ${vocabulary.unit[unit].suffix}`;
+        const written = `${value.toLocaleString('en-GB', { maximumFractionDigits })} ${vocabulary.unit[unit].suffix}`;
+        return goods ? `${written} ${vocabulary.goods[goods]}` : written;
       });
       await expect(on(page).totals.getByRole('listitem')).toHaveText(sums);
 

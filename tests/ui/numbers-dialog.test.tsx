@@ -28,10 +28,10 @@ const file: SeriesFile = {
 };
 const given = (
   view: Partial<View> = {},
-  load: ReturnType<typeof seriesStore.getState>['load'] = { type: 'ready', value: file },
+  load: ReturnType<typeof seriesStore.getState> = { type: 'ready', value: file },
 ) => {
   givenAtlas({ view: { ...homeView, page: 'numbers', ...view } });
-  seriesStore.setState({ load });
+  seriesStore.setState(load, true);
   render(<NumbersDialog />);
   return within(screen.getByRole('dialog', { name: 'Numbers' }));
 };

@@ -11,7 +11,7 @@ export const about = {
     points: [
       'Status is that of the day of the data. The status “in” a year is that of 31 December of the year. It is kept for each section, unit and train with its date; a project’s is derived from them.',
       'Reactors count as operating from their first connection to the grid, as the IAEA counts them; commercial operation, which comes later, is a milestone.',
-      'Totals of length take main lines and branches only; variants, approaches, shipping lanes and lines for comparison are left out. Capacity is the sum of a plant’s units, and for a line that of its largest section, because what flows through a chain of sections is one flow. Kilometres, cubic metres, tonnes and megawatts are never added together.',
+      'Totals of length take main lines and branches only; variants, approaches, shipping lanes and lines for comparison are left out. Capacity is the sum of a plant’s units, and for a line that of its largest section, because what flows through a chain of sections is one flow. Kilometres, cubic metres, tonnes and megawatts are never added together, nor are tonnes of different goods.',
       'Official lengths are published figures. Measured lengths are those of the line on this map, on the WGS84 ellipsoid. Totals take the official length, and the measured one where none was published.',
       'Every figure names its source. It is marked as estimated when it was worked out or is approximate, disputed when sources disagree (all values are then shown), and unsourced when no page was found.',
     ],

@@ -16,6 +16,8 @@ export const vocabulary = {
     sea: 'Sea route',
     rail: 'Railway',
   },
+  /** What a tonne of a sector is of: `80 Mt/yr oil`. */
+  goods: { gas: 'gas', oil: 'oil', lng: 'LNG', nuclear: 'nuclear fuel', sea: 'sea freight', rail: 'rail freight' },
   status: {
     proposed: 'Proposed',
     building: 'Building',

@@ -3,8 +3,8 @@ import type { Unit } from '../../domain/vocabulary.ts';
 
 /** What a chart says beside its values. Apart from the page of numbers, as the panel of a project draws charts, too. */
 interface ChartWords {
-  /** Title of an axis: what it measures and in which unit. */
-  axis(quantity: string, unit: string): string;
+  /** A name with what tells it closer: the unit of its axis, the goods, the project. */
+  closer(name: string, by: string): string;
   /** What a unit measures. */
   readonly quantity: Readonly<Record<Unit, string>>;
   /** Name of the control that reads the values one by one. */
@@ -21,7 +21,7 @@ interface ChartWords {
 
 export const chartWords = {
   en: {
-    axis: (quantity, unit) => (unit ? `${quantity}, ${unit}` : quantity),
+    closer: (name, by) => `${name}, ${by}`,
     quantity: {
       km: 'Length',
       m: 'Length',
@@ -60,7 +60,7 @@ export const chartWords = {
     marked: (value, mark) => `${value} (${mark})`,
   },
   ru: {
-    axis: (quantity, unit) => (unit ? `${quantity}, ${unit}` : quantity),
+    closer: (name, by) => `${name}, ${by}`,
     quantity: {
       km: 'Протяжённость',
       m: 'Длина',
@@ -99,7 +99,7 @@ export const chartWords = {
     marked: (value, mark) => `${value} (${mark})`,
   },
   zh: {
-    axis: (quantity, unit) => (unit ? `${quantity}（${unit}）` : quantity),
+    closer: (name, by) => `${name}（${by}）`,
     quantity: {
       km: '长度',
       m: '长度',

@@ -58,7 +58,7 @@ export const numbersWords = {
       statuses: (statuses) =>
         `What had the chosen status (${statuses}) on 31 December of each year, of all that the filters leave.`,
       method:
-        'Worked out from the dated sections and units, each with its sources in the panel of its project. Length: main lines and branches. Capacity: the units of a plant, and for a line its largest section. Each unit of measure has a chart of its own; two are never added together.',
+        'Worked out from the dated sections and units, each with its sources in the panel of its project. Length: main lines and branches. Capacity: the units of a plant, and for a line its largest section. Each unit of measure has a chart of its own, and tonnes one for each kind of goods; two are never added together.',
       empty: 'The filters leave nothing to count in any year.',
       past: 'as it was',
       planned: (day) => `planned (after ${day})`,
@@ -92,7 +92,7 @@ export const numbersWords = {
       statuses: (statuses) =>
         `Что имело выбранный статус (${statuses}) на 31 декабря каждого года из того, что оставляют фильтры.`,
       method:
-        'Рассчитано по датам участков и блоков; их источники – в панелях проектов. Протяжённость: главные линии и ответвления. Мощность: сумма блоков станции или завода, для линии – наибольший участок. У каждой единицы измерения своя диаграмма; разные единицы не складываются.',
+        'Рассчитано по датам участков и блоков; их источники – в панелях проектов. Протяжённость: главные линии и ответвления. Мощность: сумма блоков станции или завода, для линии – наибольший участок. У каждой единицы измерения своя диаграмма, а у тонн – своя для каждого вида груза; между собой они не складываются.',
       empty: 'Фильтры не оставляют ничего, что можно было бы сосчитать, ни в одном году.',
       past: 'по факту',
       planned: (day) => `по планам (после ${day})`,
@@ -125,7 +125,7 @@ export const numbersWords = {
       operating: '筛选结果中，每年12月31日处于运营状态的部分。',
       statuses: (statuses) => `筛选结果中，每年12月31日处于所选状态（${statuses}）的部分。`,
       method:
-        '根据标有日期的区段和机组计算，其来源见各项目面板。长度：干线和支线。能力：电站或工厂为各机组之和，线路取最大的区段。每种计量单位单独成图，不同单位从不相加。',
+        '根据标有日期的区段和机组计算，其来源见各项目面板。长度：干线和支线。能力：电站或工厂为各机组之和，线路取最大的区段。每种计量单位单独成图；以吨计的再按货种分别成图，彼此从不相加。',
       empty: '按当前筛选，任何年份都没有可统计的内容。',
       past: '实际',
       planned: (day) => `计划（${day}之后）`,

@@ -9,6 +9,14 @@ export const vocabulary: Messages['vocabulary'] = {
     sea: 'Морской путь',
     rail: 'Железная дорога',
   },
+  goods: {
+    gas: 'газ',
+    oil: 'нефть',
+    lng: 'СПГ',
+    nuclear: 'ядерное топливо',
+    sea: 'морские грузы',
+    rail: 'ж.-д. грузы',
+  },
   status: {
     proposed: 'Планируется',
     building: 'Строится',

@@ -2,6 +2,7 @@ import type { Messages } from '../messages.ts';
 
 export const vocabulary: Messages['vocabulary'] = {
   sector: { gas: '天然气管道', oil: '原油管道', lng: '液化天然气', nuclear: '核电', sea: '海上航道', rail: '铁路' },
+  goods: { gas: '天然气', oil: '原油', lng: '液化天然气', nuclear: '核燃料', sea: '海运货物', rail: '铁路货物' },
   status: { proposed: '规划', building: '在建', operating: '运营', suspended: '暂停', cancelled: '取消' },
   country: { RU: '俄罗斯', CN: '中国', MN: '蒙古国', KP: '朝鲜', NL: '荷兰', NO: '挪威' },
   role: { mission: '2018年6月会谈', context: '背景' },

@@ -1,6 +1,9 @@
 import { type Change, type ProjectChanges, sinceOf } from '../../domain/changes.ts';
+import { totalKey } from '../../domain/total-key.ts';
+import type { Unit } from '../../domain/vocabulary.ts';
 import { compareWords } from '../../i18n/late/compare.ts';
 import { filled } from '../../i18n/plural-forms.ts';
+import { writtenTotal } from '../../i18n/totals.ts';
 import { hover, select } from '../../state/actions.ts';
 import { StatusSwatch } from '../filters/swatch.tsx';
 import { useWords } from '../kit/words.tsx';
@@ -11,9 +14,11 @@ const named = 6;
 
 /** What changed in one project by the end of the later year. */
 export function ProjectItem({ item, to }: { item: ProjectChanges; to: number }) {
-  const { language, formats, say } = useWords();
+  const spoken = useWords();
+  const { language, say } = spoken;
   const words = compareWords[language];
   const { project, changes, growth } = item;
+  const written = (unit: Unit, value: number) => writtenTotal(totalKey(unit, project.sector), value, spoken, 1);
   return (
     <li style={{ '--sector': `var(--sector-${project.sector})` }}>
       <h3>
@@ -28,7 +33,7 @@ export function ProjectItem({ item, to }: { item: ProjectChanges; to: number }) 
       </h3>
       {growth.map(({ unit, before, after }) => (
         <p key={unit} className={styles.growth}>
-          {formats.quantity(before, unit, 1)} → {formats.quantity(after, unit, 1)}
+          {written(unit, before)} → {written(unit, after)}
         </p>
       ))}
       <ul>

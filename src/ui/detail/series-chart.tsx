@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import type { Series } from '../../domain/fact.ts';
+import type { Text } from '../../domain/text.ts';
 import { useAtlas } from '../../state/hooks.ts';
 import { useWords } from '../kit/words.tsx';
 import { Citations } from './citations.tsx';
@@ -11,21 +12,24 @@ import { lookOf, seriesPlot } from './series-plot.ts';
 import { SeriesReader } from './series-reader.tsx';
 import { SeriesTable } from './series-table.tsx';
 import { useWidth } from './series-width.ts';
-import { readingWords, summaryWords } from './series-words.ts';
+import { readingWords, seriesName, summaryWords } from './series-words.ts';
 
 interface Props {
   readonly series: Series;
+  /** Where charts of several projects stand together: whose this is, for those who do not see what it stands under. */
+  readonly project?: Text;
   /** Makes the years choosable: called with the year that was clicked, or read and entered. */
   readonly onYear?: (year: number) => void;
 }
 
 /** A yearly series as a chart that reads out its values, with its legend, its sources, and the same as a table. */
-export function SeriesChart({ series, onYear }: Props) {
+export function SeriesChart({ series, project, onYear }: Props) {
   const words = useWords();
   const { formats, messages, say } = words;
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   const { points, unit } = series;
+  const name = seriesName(series, project, words);
   const written = (value: number) => formats.number(value * (messages.vocabulary.unit[unit].times ?? 1), 2);
   const plot = seriesPlot(series, width, written);
   const year = useAtlas(({ view }) => view.year);
@@ -39,12 +43,15 @@ export function SeriesChart({ series, onYear }: Props) {
   const looks = [...new Set(points.map(lookOf))].filter((look) => look !== 'reported');
   const cited = [...new Set(points.flatMap((point) => point.sources))];
   return (
-    <figure className={styles.chart}>
+    <figure className={styles.chart} aria-label={name}>
       <figcaption>{say(series.label)}</figcaption>
       <div ref={frame}>
-        <SeriesReader stops={stops} label={say(series.label)} onYear={onYear}>
+        <SeriesReader stops={stops} label={name} onYear={onYear}>
           {(reading) => (
-            <SeriesDrawing {...{ plot, unit, width, written, reading, chosen }} label={summaryWords(series, words)} />
+            <SeriesDrawing
+              {...{ plot, unit, width, written, reading, chosen }}
+              label={summaryWords(series, name, words)}
+            />
           )}
         </SeriesReader>
       </div>
@@ -56,7 +63,7 @@ export function SeriesChart({ series, onYear }: Props) {
       )}
       <details>
         <summary>{messages.detail.series.table}</summary>
-        <SeriesTable points={inOrder} unit={unit} caption={say(series.label)} />
+        <SeriesTable points={inOrder} unit={unit} caption={name} />
       </details>
     </figure>
   );

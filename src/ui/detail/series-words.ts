@@ -1,4 +1,5 @@
 import type { Series } from '../../domain/fact.ts';
+import type { Text } from '../../domain/text.ts';
 import type { Unit } from '../../domain/vocabulary.ts';
 import { chartWords } from '../../i18n/late/chart.ts';
 import type { Words } from '../kit/words.tsx';
@@ -11,8 +12,15 @@ export const targetWords = (target: Target, unit: Unit, { formats, messages, say
   messages.detail.series.target(say(target.label), formats.quantity(target.value, unit));
 
 /** The title of the axis of values: `Volume of gas, bcm`. */
-export const axisWords = (unit: Unit, { language, messages }: Words): string =>
-  chartWords[language].axis(chartWords[language].quantity[unit], messages.vocabulary.unit[unit].suffix);
+export function axisWords(unit: Unit, { language, messages }: Words): string {
+  const { closer, quantity } = chartWords[language];
+  const { suffix } = messages.vocabulary.unit[unit];
+  return suffix ? closer(quantity[unit], suffix) : quantity[unit];
+}
+
+/** The spoken name of a chart; `project`: whose series it is, where it stands among those of others. */
+export const seriesName = ({ label }: Series, project: Text | undefined, { language, say }: Words): string =>
+  project ? chartWords[language].closer(say(label), say(project)) : say(label);
 
 /** A year as it is read: all its values, each marked where no source simply reports it. */
 export function readingWords({ points, unit }: Series, year: number, words: Words): string {
@@ -32,16 +40,16 @@ export function readingWords({ points, unit }: Series, year: number, words: Word
   return chartWords[language].reading(year, values);
 }
 
-/** What a screen reader says of the picture as a whole. */
-export function summaryWords(series: Series, words: Words): string {
-  const { formats, messages, say } = words;
+/** What a screen reader says of the picture as a whole; `label` is its name. */
+export function summaryWords(series: Series, label: string, words: Words): string {
+  const { formats, messages } = words;
   const { points, target, unit } = series;
   const inOrder = [...points].sort((a, b) => a.year - b.year);
   const highest = points.reduce((best, point) => (point.value > best.value ? point : best));
   const inYear = (point = highest) =>
     messages.detail.series.inYear(formats.quantity(point.value, unit), String(point.year));
   const summary = messages.detail.series.summary({
-    label: say(series.label),
+    label,
     values: formats.plural(points.length, messages.detail.series.values),
     first: inYear(inOrder[0]),
     last: inYear(inOrder.at(-1)),

@@ -3,6 +3,7 @@ import type { Atlas } from '../../domain/atlas.ts';
 import { numberedSources, ofSeries } from '../../domain/citations.ts';
 import type { Series } from '../../domain/fact.ts';
 import type { SeriesFile } from '../../domain/series-file.ts';
+import type { Text } from '../../domain/text.ts';
 import type { Sector } from '../../domain/vocabulary.ts';
 import { numbersWords } from '../../i18n/late/numbers.ts';
 import { setFacet, setYear } from '../../state/actions.ts';
@@ -40,7 +41,7 @@ export function SeriesSections({ atlas, file }: { atlas: Atlas; file: SeriesFile
           {projects.map(({ project, series }) => (
             <div key={project.id}>
               <h4>{say(project.names)}</h4>
-              <Charts series={series} />
+              <Charts series={series} project={project.labels} />
             </div>
           ))}
         </section>
@@ -69,10 +70,10 @@ export function SeriesSections({ atlas, file }: { atlas: Atlas; file: SeriesFile
   );
 }
 
-const Charts = ({ series }: { series: readonly Series[] }) => (
+const Charts = ({ series, project }: { series: readonly Series[]; project?: Text }) => (
   <div className={styles.charts}>
     {series.map((each) => (
-      <SeriesChart key={each.id} series={each} onYear={setYear} />
+      <SeriesChart key={each.id} series={each} project={project} onYear={setYear} />
     ))}
   </div>
 );

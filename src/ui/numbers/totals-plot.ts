@@ -1,9 +1,9 @@
+import type { TotalKey } from '../../domain/total-key.ts';
 import type { YearTotals } from '../../domain/totals-by-year.ts';
-import type { Unit } from '../../domain/vocabulary.ts';
 import { plotHeight, plotTop, roundStep } from '../detail/series-plot.ts';
 
 /*
- * The geometry of a chart of totals by year in one unit, in CSS pixels from its top left corner. A total holds from
+ * The geometry of a chart of one total by year, in CSS pixels from its top left corner. A total holds from
  * one 31 December to the next, so the line is a flight of steps.
  */
 
@@ -28,19 +28,19 @@ const yearWidth = 40;
 const bottom = 40;
 
 /** The years to draw: from the decade in which the total begins. All where it is nowhere. */
-export function drawnYears(years: readonly YearTotals[], unit: Unit): readonly YearTotals[] {
-  const begins = years.findIndex(({ totals }) => (totals.get(unit) ?? 0) > 0);
+export function drawnYears(years: readonly YearTotals[], key: TotalKey): readonly YearTotals[] {
+  const begins = years.findIndex(({ totals }) => (totals.get(key) ?? 0) > 0);
   const first = years[begins];
   if (!first) return years;
   return years.filter(({ year }) => year >= Math.floor((first.year - 1) / 10) * 10);
 }
 
-export function totalsPlot(years: readonly YearTotals[], unit: Unit, width: number): TotalsPlot {
+export function totalsPlot(years: readonly YearTotals[], key: TotalKey, width: number): TotalsPlot {
   const first = years[0]?.year ?? 0;
   const last = years.at(-1)?.year ?? first;
   const slot = (width - left) / Math.max(1, years.length);
   const baseline = plotHeight - bottom;
-  const totalIn = (year: YearTotals) => year.totals.get(unit) ?? 0;
+  const totalIn = (year: YearTotals) => year.totals.get(key) ?? 0;
   const highest = Math.max(...years.map(totalIn)) || 1;
   const xOf = (year: number) => left + (year - first + 0.5) * slot;
   const yOf = (value: number) => baseline - (value / highest) * (baseline - plotTop);
@@ -77,8 +77,5 @@ export function totalsPlot(years: readonly YearTotals[], unit: Unit, width: numb
 }
 
 /** The years in which the total changed, for the table: a row for each, and one for the first. */
-export const changes = (years: readonly YearTotals[], unit: Unit): readonly YearTotals[] =>
-  years.filter(({ totals }, at) => at === 0 || (totals.get(unit) ?? 0) !== (years[at - 1]?.totals.get(unit) ?? 0));
-
-/** Decimals of a total, as in the summary of the list: whole kilometres and megawatts, tenths of the rest. */
-export const digitsOf = (unit: Unit): number => (unit === 'km' || unit === 'MW' ? 0 : 1);
+export const changes = (years: readonly YearTotals[], key: TotalKey): readonly YearTotals[] =>
+  years.filter(({ totals }, at) => at === 0 || (totals.get(key) ?? 0) !== (years[at - 1]?.totals.get(key) ?? 0));

@@ -1,19 +1,20 @@
 import { useId } from 'react';
 import { joined } from '../../domain/bounds.ts';
 import { filled } from '../../i18n/plural-forms.ts';
+import { writtenTotal } from '../../i18n/totals.ts';
 import { flyTo } from '../../state/actions.ts';
 import { useAtlas } from '../../state/hooks.ts';
 import { readyAtlas, selectTotals, selectVisible } from '../../state/selectors.ts';
 import { useWords } from '../kit/words.tsx';
 import styles from './results.module.css';
 
-/** How many projects pass, what they add up to by unit, and the way to see them all. */
+/** How many projects pass, what they add up to, and the way to see them all. */
 export function Summary() {
-  const { messages, formats } = useWords();
+  const words = useWords();
   const atlas = useAtlas(readyAtlas);
   const shown = useAtlas(selectVisible);
   const totals = useAtlas(selectTotals);
-  const { explore } = messages;
+  const { explore } = words.messages;
   const noteId = useId();
   if (!atlas || !shown) return null;
   const count = { shown: shown.projects.length, total: atlas.projects.length };
@@ -35,8 +36,8 @@ export function Summary() {
       {totals && totals.size > 0 && (
         <>
           <ul className={styles.totals} aria-label={explore.totals} aria-describedby={noteId}>
-            {[...totals].map(([unit, value]) => (
-              <li key={unit}>{formats.quantity(value, unit, unit === 'km' || unit === 'MW' ? 0 : 1)}</li>
+            {[...totals].map(([key, value]) => (
+              <li key={key}>{writtenTotal(key, value, words)}</li>
             ))}
           </ul>
           <p id={noteId} className={styles.note}>

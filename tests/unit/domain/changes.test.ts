@@ -12,7 +12,7 @@ const between = (one: number, other: number) =>
 describe('changes between two years', () => {
   it('name what opened and what was begun, and how much grew, by unit', () => {
     expect(between(2018, 2021)).toEqual([
-      { project: 'pipeline', changes: ['north opened', 'south started'], growth: ['bcm/yr 0 to 38', 'km 0 to 1000'] },
+      { project: 'pipeline', changes: ['north opened', 'south started'], growth: ['km 0 to 1000', 'bcm/yr 0 to 38'] },
       { project: 'plant', changes: ['unit-2 started'], growth: [] },
       { project: 'railway', changes: ['rails opened'], growth: ['km 0 to 3000'] },
     ]);

@@ -18,7 +18,7 @@ import {
   tableRows,
 } from '../../../src/domain/table-rows.ts';
 import type { Language, Text } from '../../../src/domain/text.ts';
-import { projectState, totals } from '../../../src/domain/totals.ts';
+import { projectState, totalsOf } from '../../../src/domain/totals.ts';
 import { units } from '../../../src/domain/vocabulary.ts';
 import { atlasArbitrary, filtersArbitrary } from '../atlas-arbitrary.ts';
 
@@ -174,7 +174,7 @@ describe('rows of any atlas', () => {
         for (const row of projects)
           expect(row.status).toBe(projectState(atlas.featuresOf.get(row.id) ?? [], day)?.status ?? null);
         const km = projects.reduce((sum, { length }) => sum + (length?.km ?? 0), 0);
-        expect(km).toBe(totals(atlas, shown).get('km') ?? 0);
+        expect(km).toBe(totalsOf(atlas, shown).get('km') ?? 0);
       }),
       { seed: 2018 },
     );

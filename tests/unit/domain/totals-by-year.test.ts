@@ -3,10 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { indexAtlas } from '../../../src/domain/atlas.ts';
 import { noFilters, visible } from '../../../src/domain/filters.ts';
 import { dayOf } from '../../../src/domain/history.ts';
-import { totals } from '../../../src/domain/totals.ts';
-import { totalsByYear, unitsOf } from '../../../src/domain/totals-by-year.ts';
+import { totalsOf } from '../../../src/domain/totals.ts';
+import { keysOf, totalsByYear } from '../../../src/domain/totals-by-year.ts';
 import { firstYear, lastYear } from '../../../src/domain/view.ts';
-import { units } from '../../../src/domain/vocabulary.ts';
 import { atlasArbitrary, filtersArbitrary } from '../atlas-arbitrary.ts';
 
 const names = { en: 'x', ru: 'x', zh: 'x' };
@@ -87,7 +86,7 @@ describe('totals by year', () => {
       fc.property(atlasArbitrary, filtersArbitrary, fc.boolean(), (any, filters, searching) => {
         const matches = searching ? new Set(['p0']) : null;
         for (const { year, totals: found, planned } of totalsByYear(any, filters, matches, 1988, 2035)) {
-          expect([...found]).toEqual([...totals(any, visible(any, filters, matches, dayOf(year)))]);
+          expect([...found]).toEqual([...totalsOf(any, visible(any, filters, matches, dayOf(year)))]);
           expect(planned).toBe(dayOf(year) > any.date);
         }
       }),
@@ -95,8 +94,15 @@ describe('totals by year', () => {
     );
   });
 
-  it('name the units that occur, in the order of the vocabulary', () => {
-    expect(unitsOf(years, units)).toEqual(['km']);
-    expect(unitsOf(totalsByYear(atlas, { ...noFilters, sector: [] }, null), units)).toEqual([]);
+  it('name what occurs, in the order of the vocabulary, tonnes by whose they are', () => {
+    expect(keysOf(years)).toEqual(['km']);
+    expect(keysOf(totalsByYear(atlas, { ...noFilters, sector: [] }, null))).toEqual([]);
+    const sums = new Map([
+      ['MW', 1] as const,
+      ['Mt/yr rail', 2] as const,
+      ['Mt/yr oil', 3] as const,
+      ['km', 0] as const,
+    ]);
+    expect(keysOf([{ year: 2020, totals: sums, planned: false }])).toEqual(['Mt/yr oil', 'Mt/yr rail', 'MW']);
   });
 });

@@ -1,7 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type FeatureRecord, indexAtlas } from '../../../src/domain/atlas.ts';
+import { type Atlas, type FeatureRecord, indexAtlas } from '../../../src/domain/atlas.ts';
 import { noFilters, visible } from '../../../src/domain/filters.ts';
-import { capacityOf, projectState, totals } from '../../../src/domain/totals.ts';
+import { partsOf } from '../../../src/domain/total-key.ts';
+import { capacityOf, projectState, totalsOf } from '../../../src/domain/totals.ts';
+import { type Sector, sectors } from '../../../src/domain/vocabulary.ts';
+import { atlasArbitrary, filtersArbitrary } from '../atlas-arbitrary.ts';
 
 const names = { en: 'x', ru: 'x', zh: 'x' };
 const base = {
@@ -31,10 +35,10 @@ const unit = (id: string, value: number): FeatureRecord => ({
   capacity: { value, unit: 'MW' },
   ...base,
 });
-const entry = (id: string, order: number) => ({
+const entry = (id: string, order: number, sector: Sector = 'gas') => ({
   id,
   order,
-  sector: 'gas' as const,
+  sector,
   role: 'mission' as const,
   names,
   labels: names,
@@ -59,12 +63,65 @@ const atlas = indexAtlas({
 });
 
 describe('totals', () => {
-  const sum = totals(atlas, visible(atlas, noFilters, null));
+  const sum = totalsOf(atlas, visible(atlas, noFilters, null));
   it('take the published length, else the measured one, of main lines and branches alone', () =>
     expect(sum.get('km')).toBe(150));
   it('take the largest section of a chain, not the sum', () => expect(sum.get('bcm/yr')).toBe(38));
   it('add the units of a plant', () => expect(sum.get('MW')).toBe(2200));
   it('keep units apart', () => expect([...sum.keys()].sort()).toEqual(['MW', 'bcm/yr', 'km']));
+});
+
+describe('tonnes', () => {
+  const tonnes = (id: string, projectId: string, value: number) =>
+    section(id, { projectId, capacity: { value, unit: 'Mt/yr' } });
+  const goods = indexAtlas({
+    ...atlas,
+    projects: [entry('espo', 1, 'oil'), entry('bridge', 2, 'rail'), entry('spur', 3, 'oil')],
+    features: [tonnes('a', 'espo', 80), tonnes('b', 'bridge', 21), tonnes('c', 'spur', 10)],
+  });
+
+  it('of oil and of freight are two totals', () => {
+    expect([...totalsOf(goods, visible(goods, noFilters, null))]).toEqual([
+      ['Mt/yr oil', 90],
+      ['Mt/yr rail', 21],
+    ]);
+  });
+
+  /** Any atlas, whose features have capacities of any size in one of three units. */
+  const laden: fc.Arbitrary<Atlas> = atlasArbitrary.chain((any) => {
+    const capacity = fc.record({
+      value: fc.integer({ min: 1, max: 99 }),
+      unit: fc.constantFrom('Mt/yr' as const, 'bcm/yr' as const, 'MW' as const),
+    });
+    const size = { minLength: any.features.length, maxLength: any.features.length };
+    return fc
+      .array(capacity, size)
+      .map((all) =>
+        indexAtlas({ ...any, features: any.features.map((feature, at) => ({ ...feature, capacity: all[at] })) }),
+      );
+  });
+
+  it('of two sectors are never added, whatever the atlas and the filters', () => {
+    let seen = 0;
+    fc.assert(
+      fc.property(laden, fc.oneof(fc.constant(noFilters), filtersArbitrary), (any, filters) => {
+        const shown = visible(any, filters, null);
+        const sums = totalsOf(any, shown);
+        for (const sector of sectors) {
+          const projects = shown.projects.filter((project) => project.sector === sector);
+          const byHand = projects
+            .map(({ id }) => (any.featuresOf.get(id) ?? []).filter((feature) => shown.features.has(feature.id)))
+            .reduce((sum, features) => sum + (capacityOf(features).get('Mt/yr') ?? 0), 0);
+          expect(sums.get(`Mt/yr ${sector}`) ?? 0).toBe(byHand);
+        }
+        const ofTonnes = [...sums.keys()].map(partsOf).filter(({ unit }) => unit === 'Mt/yr');
+        expect(ofTonnes.every((parts) => parts.goods !== null)).toBe(true);
+        if (ofTonnes.length > 1) seen += 1;
+      }),
+      { seed: 2018 },
+    );
+    expect(seen, 'atlases with tonnes of two sectors').toBeGreaterThan(5);
+  });
 });
 
 it('capacity of a plant without units is its own', () => {

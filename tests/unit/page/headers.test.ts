@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { contentSecurityPolicy, hashSource, headersFile } from '../../../src/page/headers.ts';
-import { headerRules } from '../../../src/page/serve.ts';
+import {
+  contentSecurityPolicy,
+  embedPolicy,
+  hashSource,
+  headersFile,
+  readingPolicy,
+} from '../../../src/page/headers.ts';
+import { headerRules, matches } from '../../../src/page/serve.ts';
 
 const policy = contentSecurityPolicy({ script: 'let a;', style: 'p{}' });
 const directives = new Map(
@@ -34,34 +40,60 @@ describe('the policy', () => {
   });
 });
 
+describe('the policy of the embed', () => {
+  const embed = embedPolicy({ script: 'let a;', style: 'p{}' });
+
+  it("lets anybody frame it, and its map's worker start without an origin", () => {
+    expect(embed).toContain('frame-ancestors *');
+    expect(embed).toContain("worker-src 'self' blob: data:");
+  });
+
+  it('allows no more script than the app does', () => {
+    const scripts = (text: string) => /script-src [^;]*/.exec(text)?.[0];
+    expect(scripts(embed)).toBe(scripts(policy));
+    expect(embed).not.toMatch(/https?:|unsafe-eval/);
+  });
+});
+
 describe('the headers of a host', () => {
-  const rules = headerRules(headersFile(policy));
-  const under = (start: string) => new Map(rules.find((rule) => rule.start === start)?.headers);
+  const rules = headerRules(headersFile({ app: policy, embed: 'embed policy' }));
+  /** What is sent for a path, and whether two rules name the same header. */
+  const sent = (path: string) => rules.filter((rule) => matches(rule, path)).flatMap(({ headers }) => headers);
+  const header = (path: string, name: string) => sent(path).find(([sentName]) => sentName === name)?.[1];
+  const paths = ['/', '/index.html', '/embed.html', '/embed.js', '/assets/app-1.js', '/assets/embed/a.js', '/api/v1/a'];
+  const all = [...paths, '/data/', '/data/2026.11.1/atlas.json', '/s/atlas/', '/ru/s/atlas/', '/poster/en/atlas.avif'];
 
-  it('come back from the file as they went in', () => {
-    expect(rules.map(({ start }) => start)).toEqual(['/', '/assets/', '/api/', '/data/']);
-    expect(under('/').get('Content-Security-Policy')).toBe(policy);
-    expect(under('/').get('X-Content-Type-Options')).toBe('nosniff');
+  it.each(all)('are sent once each, and to any site, for %s', (path) => {
+    const names = sent(path).map(([name]) => name);
+    expect(new Set(names).size).toBe(names.length);
+    expect(header(path, 'Access-Control-Allow-Origin')).toBe('*');
+    expect(header(path, 'X-Content-Type-Options')).toBe('nosniff');
   });
 
-  it('let nobody keep the page, and everybody keep what has a hash in its name', () => {
-    expect(under('/').get('Cache-Control')).toBe('no-cache');
-    expect(under('/assets/').get('Cache-Control')).toBe('public, max-age=31536000, immutable');
-    expect(under('/assets/').get('Access-Control-Allow-Origin')).toBe('*');
+  it('give each page its policy, and no page without a script one that allows scripts', () => {
+    expect(header('/', 'Content-Security-Policy')).toBe(policy);
+    expect(header('/embed.html', 'Content-Security-Policy')).toBe('embed policy');
+    for (const path of ['/s/atlas/', '/zh/s/atlas/', '/data/'])
+      expect(header(path, 'Content-Security-Policy')).toBe(readingPolicy);
+    expect(readingPolicy).not.toContain('script-src');
   });
 
-  it.each(['/api/', '/data/'])('let any site read %s, and keep it for a short time', (start) => {
-    expect(under(start).get('Access-Control-Allow-Origin')).toBe('*');
-    expect(under(start).get('Cache-Control')).toMatch(/^public, max-age=\d{1,4}$/);
-    expect(under(start).has('Content-Security-Policy')).toBe(false);
+  it('let nobody keep the pages, and everybody keep what has a hash in its name', () => {
+    for (const path of ['/', '/index.html', '/embed.html']) expect(header(path, 'Cache-Control')).toBe('no-cache');
+    for (const path of ['/assets/app-1.js', '/assets/embed/a.js'])
+      expect(header(path, 'Cache-Control')).toBe('public, max-age=31536000, immutable');
+  });
+
+  it.each(['/api/v1/projects.json', '/data/files/a.json', '/embed.js'])('let %s be kept for a short time', (path) => {
+    expect(header(path, 'Cache-Control')).toMatch(/^public, max-age=\d{1,4}$/);
   });
 });
 
 describe('a headers file', () => {
   it('is read rule by rule; values may hold colons', () => {
     expect(headerRules('/*\n  A: b: c\n\n/x/y\n  D:  e  \n  not a header\n')).toEqual([
-      { start: '/', headers: [['A', 'b: c']] },
-      { start: '/x/y', headers: [['D', 'e  ']] },
+      { path: '/*', headers: [['A', 'b: c']] },
+      { path: '/x/y', headers: [['D', 'e  ']] },
     ]);
   });
 

@@ -19,7 +19,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'index.html'), page);
   writeFileSync(join(folder, 'assets/atlas-abc.json'), '{}'.padEnd(2000, ' '));
   writeFileSync(join(folder, 'assets/font-abc.woff2'), 'woff');
-  writeFileSync(join(folder, '_headers'), headersFile("default-src 'none'"));
+  writeFileSync(join(folder, '_headers'), headersFile({ app: "default-src 'none'", embed: "default-src 'none'" }));
   compress(folder);
   server = await serve(folder, 0);
 });
