@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { embedPage } from './src/page/embed-plugin.ts';
 import { page } from './src/page/page-plugin.ts';
 
 /**
@@ -41,9 +42,14 @@ interface ModuleInfo {
   readonly importers: readonly string[];
 }
 
-export default defineConfig(({ command }) => ({
+/**
+ * Two builds into one site: the app, and with `--mode embed` the page for other people's frames, which shares no
+ * script with it. A frame is a visit of its own, and the app's one file would be a burden to it.
+ */
+export default defineConfig(({ command, mode }) => ({
   base: './',
-  plugins: [react(), workersInOneGraph(), page()],
+  plugins: mode === 'embed' ? [workersInOneGraph(), embedPage()] : [react(), workersInOneGraph(), page()],
+  ...(mode === 'embed' && { publicDir: false as const }),
   resolve: {
     alias:
       fromSource && command === 'build'
@@ -60,12 +66,25 @@ export default defineConfig(({ command }) => ({
     target: 'es2022',
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    rolldownOptions: {
-      output: {
-        // What the entry imports, in one file, whatever else leans on it: each request costs a round trip.
-        codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: ofTheEntry, debugName: 'app' }] },
-      },
-    },
+    ...(mode === 'embed' && { emptyOutDir: false }),
+    rolldownOptions:
+      mode === 'embed'
+        ? {
+            input: 'embed.html',
+            output: {
+              entryFileNames: 'assets/embed/[name]-[hash].js',
+              chunkFileNames: 'assets/embed/[name]-[hash].js',
+            },
+          }
+        : {
+            output: {
+              // What the entry imports, in one file, whatever else leans on it: each request costs a round trip.
+              codeSplitting: {
+                includeDependenciesRecursively: false,
+                groups: [{ name: ofTheEntry, debugName: 'app' }],
+              },
+            },
+          },
     chunkSizeWarningLimit: 1200,
   },
 }));

@@ -4,6 +4,7 @@ import '../ui/base.css';
 import { notify } from '../state/actions.ts';
 import { followAddress } from '../state/history.ts';
 import { followNetwork, loadTheAtlas } from '../state/loading.ts';
+import { store } from '../state/store.ts';
 import { App } from './app.tsx';
 
 const root = document.getElementById('root');
@@ -11,6 +12,17 @@ if (!root) throw new Error('index.html has no #root');
 
 followAddress((names) => notify({ type: 'ignored-parameters', names }));
 followNetwork();
-void loadTheAtlas();
-// In slices: the line and the reader are served between them.
-startTransition(() => createRoot(root).render(<App />));
+/** Shows the app, in slices: the line and the reader are served between them. */
+const start = () => {
+  void loadTheAtlas();
+  startTransition(() => createRoot(root).render(<App />));
+};
+
+// Only a link that keeps to a data version has to ask first whether there is one.
+if (store.getState().view.version === null) start();
+else {
+  import('../state/frozen.ts')
+    .then(({ settleVersion }) => settleVersion())
+    .catch(console.error)
+    .finally(start);
+}

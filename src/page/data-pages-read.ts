@@ -25,8 +25,8 @@ export interface DataSources {
   readonly sources: readonly v.InferOutput<typeof sourceSchema>[];
 }
 
-/** Scripts and what they build are no data of a curator's. */
-const isKept = (path: string): boolean => !/^(build|built)\//.test(path) && !/(^|\/)\./.test(path);
+/** Scripts and what they build, now or for an earlier version, are no data of a curator's. */
+const isKept = (path: string): boolean => !/^(build|built|published)\//.test(path) && !/(^|\/)\./.test(path);
 
 /** Reads geodata/ with its built files. Throws, naming the file, where something is missing or broken. */
 export function readDataSources(folder: string): DataSources {

@@ -19,8 +19,14 @@ export function frozenFiles(geodata: string): ReadonlyMap<string, Buffer | strin
   const built = join(geodata, 'built');
   const { version, changelog } = v.parse(aboutSchema, JSON.parse(readFileSync(join(built, 'about.json'), 'utf8')));
   const put = (folder: string, name: string) => {
-    for (const file of readdirSync(folder).filter(isFrozen))
-      files.set(`data/${name}/${file}`, readFileSync(join(folder, file)));
+    for (const file of readdirSync(folder).filter(isFrozen)) {
+      const path = `data/${name}/${file}`;
+      const content = readFileSync(join(folder, file));
+      const before = files.get(path);
+      if (before !== undefined && !content.equals(Buffer.from(before)))
+        throw new Error(`${file} differs from what was frozen as ${name}: raise the version in geodata/dataset.json`);
+      files.set(path, content);
+    }
   };
   const published = join(geodata, 'published');
   const kept = existsSync(published) ? readdirSync(published) : [];

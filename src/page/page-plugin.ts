@@ -1,51 +1,24 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { transform } from 'lightningcss';
 import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
 import type { AtlasFile } from '../domain/atlas.ts';
-import { type Palette, palettes } from '../domain/palette.ts';
-import { english } from '../i18n/messages.ts';
-import { messages as russian } from '../i18n/ru.ts';
-import { messages as chinese } from '../i18n/zh.ts';
+import { palettes } from '../domain/palette.ts';
 import { dataPages } from './data-pages.ts';
 import { readDataSources } from './data-pages-read.ts';
 import { dataSheet } from './data-pages-sheet.ts';
 import { fontFaces } from './font-faces.ts';
 import { frozenFiles } from './frozen.ts';
+import { built, fontFiles, geodataFolder, icon, messages, shortScript, text, themeStyle } from './page-parts.ts';
 import { posterSvg } from './poster.ts';
 import { projectList, waitingCard } from './static-words.ts';
-
-const here = import.meta.dirname;
-const built = (name: string) => JSON.parse(readFileSync(join(here, '../../geodata/built', `${name}.json`), 'utf8'));
-const fonts = join(here, '../../geodata/built/fonts');
-const text = (name: string) => readFileSync(join(here, name), 'utf8');
-
-/** The palette as custom properties: `--map-sea`, `--sector-gas`, `--stopped`… */
-function paletteProperties({ sector, ...map }: Palette): string {
-  const base = Object.entries(map).map(
-    ([name, colour]) => `--map-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}:${colour}`,
-  );
-  const lines = Object.entries(sector).map(([name, colour]) => `--sector-${name}:${colour}`);
-  return [...base, ...lines, `--stopped:${map.stopped}`].join(';');
-}
 
 function criticalStyle(fonts: string): string {
   const sectors = Object.keys(palettes.light.sector)
     .map((name) => `#poster .s-${name}{stroke:var(--sector-${name})}`)
     .join('');
-  const code =
-    `${fonts}:root{${paletteProperties(palettes.light)}}:root[data-theme=dark]{${paletteProperties(palettes.dark)}}` +
-    `${text('../ui/tokens.css')}${text('critical.css')}${sectors}`;
+  const code = `${fonts}${themeStyle()}${text('critical.css')}${sectors}`;
   return transform({ filename: 'critical.css', code: Buffer.from(code), minify: true }).code.toString();
 }
-
-/** Without comments and indentation; the script is written to survive it. */
-const shortScript = (code: string): string =>
-  code
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line && !line.startsWith('//'))
-    .join('');
 
 /**
  * A late part that fetches another asks for the sheet of the entry, too. It stands in the page and is no file any more:
@@ -66,17 +39,13 @@ function forgetSheets(bundle: Rolldown.OutputBundle): void {
  * list for readers without script, and hints for what the first view needs. Adds what is published beside the app.
  */
 export function page(): Plugin {
-  const messages = { en: english, ru: russian, zh: chinese };
   const script = shortScript(text('head-script.js'));
-  const icon = `data:image/svg+xml,${encodeURIComponent(text('icon.svg').trim())}`;
   return {
     name: 'corridors-page',
     buildStart() {
       // Fonts are named by the inline style, which the bundler does not read.
       if (this.meta.watchMode) return;
-      for (const name of readdirSync(fonts)) {
-        this.emitFile({ type: 'asset', name, source: readFileSync(join(fonts, name)) });
-      }
+      for (const font of fontFiles()) this.emitFile({ type: 'asset', ...font });
     },
     transformIndexHtml: {
       order: 'post',
@@ -104,7 +73,7 @@ export function page(): Plugin {
             .replace('<!--icon-->', () => `<link rel="icon" href="${icon}">`)
             .replace('<!--critical-->', () => `<style>${style}</style><script>${script}</script>`)
             .replace('<!--poster-->', () =>
-              posterSvg(built('base-overview'), built('overview'), english.chrome.tagline),
+              posterSvg(built('base-overview'), built('overview'), messages.en.chrome.tagline),
             )
             .replace('<!--shell-->', () => waitingCard(messages))
             .replace(
@@ -137,10 +106,9 @@ export function page(): Plugin {
         });
         const sheetFile = this.getFileName(this.emitFile({ type: 'asset', name: 'data.css', source: sheet }));
         const beside = { messages, sheet: `../${sheetFile}`, icon };
-        for (const [fileName, source] of dataPages(readDataSources(join(here, '../../geodata')), beside))
+        for (const [fileName, source] of dataPages(readDataSources(geodataFolder), beside))
           this.emitFile({ type: 'asset', fileName, source });
-        for (const [fileName, source] of frozenFiles(join(here, '../../geodata')))
-          this.emitFile({ type: 'asset', fileName, source });
+        for (const [fileName, source] of frozenFiles(geodataFolder)) this.emitFile({ type: 'asset', fileName, source });
       },
     },
   };

@@ -36,6 +36,9 @@ export type MapState =
 export type Notice =
   | { readonly type: 'ignored-parameters'; readonly names: readonly string[] }
   | { readonly type: 'unknown-id'; readonly id: string }
+  /** The link keeps to a data version that is not the newest; ISO date. */
+  | { readonly type: 'frozen'; readonly date: string }
+  | { readonly type: 'unknown-version'; readonly version: string }
   | { readonly type: 'arctic-unavailable' }
   | { readonly type: 'language-failed' }
   | { readonly type: 'layer-failed'; readonly layer: MapLayerFile }

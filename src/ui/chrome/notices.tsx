@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { type ReactNode, useEffect } from 'react';
 import { dismiss } from '../../state/actions.ts';
 import { useAtlas } from '../../state/hooks.ts';
+import { newestLink } from '../../state/links.ts';
 import { loadTheAtlas } from '../../state/loading.ts';
 import { issueWords } from '../kit/issue-words.ts';
 import { useWords } from '../kit/words.tsx';
@@ -22,7 +23,7 @@ function Message({ children, action }: { children: ReactNode; action?: ReactNode
 
 /** Everything the app has to say on its own, politely: what failed and what goes on working. */
 export function Notices() {
-  const { messages } = useWords();
+  const { messages, formats } = useWords();
   const notices = useAtlas((state) => state.notices);
   const map = useAtlas((state) => state.map);
   const online = useAtlas((state) => state.online);
@@ -71,7 +72,8 @@ export function Notices() {
             </button>
           }
         >
-          {noticeWords(notice, messages)}
+          {noticeWords(notice, messages, formats)}{' '}
+          {notice.type === 'frozen' && <a href={newestLink()}>{words.newest}</a>}
         </Message>
       ))}
     </div>

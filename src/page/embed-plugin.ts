@@ -1,0 +1,44 @@
+import { basename } from 'node:path';
+import { transform } from 'lightningcss';
+import type { Plugin } from 'vite';
+import type { AtlasFile } from '../domain/atlas.ts';
+import { elementScript } from './element-script.ts';
+import { fontFaces } from './font-faces.ts';
+import { built, fontFiles, icon, messages, shortScript, text, themeStyle } from './page-parts.ts';
+import { projectList } from './static-words.ts';
+
+/**
+ * Fills embed.html: inline style and head script (allowed by hash), and the picture and list for readers without
+ * script. Adds `embed.js` and `embed.d.ts`, which other people's pages name for years: no hash.
+ */
+export function embedPage(): Plugin {
+  return {
+    name: 'corridors-embed',
+    apply: 'build',
+    buildStart() {
+      for (const font of fontFiles()) this.emitFile({ type: 'asset', ...font });
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, { bundle }) {
+        const font = (name: string) =>
+          Object.keys(bundle ?? {}).find((file) => basename(file).startsWith(`${name}-`) && file.endsWith('.woff2'));
+        const code = `${fontFaces(font)}${themeStyle()}${text('embed-critical.css')}`;
+        const style = transform({ filename: 'embed.css', code: Buffer.from(code), minify: true }).code.toString();
+        const script = shortScript(text('embed-head-script.js'));
+        const atlas: AtlasFile = built('atlas');
+        return html
+          .replace('<!--icon-->', () => `<link rel="icon" href="${icon}">`)
+          .replace('<!--critical-->', () => `<style>${style}</style><script>${script}</script>`)
+          .replace(
+            '<!--noscript-->',
+            () => `<noscript><main class="plain">${projectList(atlas, messages)}</main></noscript>`,
+          );
+      },
+    },
+    async generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'embed.js', source: await elementScript() });
+      this.emitFile({ type: 'asset', fileName: 'embed.d.ts', source: text('../embed/embed.d.ts') });
+    },
+  };
+}
