@@ -48,7 +48,11 @@ interface ModuleInfo {
  */
 export default defineConfig(({ command, mode }) => ({
   base: './',
-  plugins: mode === 'embed' ? [workersInOneGraph(), embedPage()] : [react(), workersInOneGraph(), page()],
+  plugins: [
+    workersInOneGraph(),
+    ...(mode === 'embed' ? [] : [react(), page()]),
+    ...(mode === 'embed' || command === 'serve' ? [embedPage()] : []),
+  ],
   ...(mode === 'embed' && { publicDir: false as const }),
   resolve: {
     alias:

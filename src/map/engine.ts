@@ -3,6 +3,15 @@ import * as maplibre from 'maplibre-gl';
 import { arctic, arcticName } from './arctic.ts';
 import workerUrl from './map-worker.ts?worker&url';
 
+/**
+ * In a sandbox without an origin the library starts its worker from a `data:` copy, where relative imports lead
+ * nowhere: there the copy is one line that imports the script by its whole address.
+ */
+const workerAddress = (): string =>
+  globalThis.origin === 'null'
+    ? `data:text/javascript,${encodeURIComponent(`import ${JSON.stringify(new URL(workerUrl, document.baseURI).href)}`)}`
+    : workerUrl;
+
 let isPrepared = false;
 let knowsArctic = false;
 
@@ -13,7 +22,7 @@ let knowsArctic = false;
 export function prepareEngine(): boolean {
   if (isPrepared) return knowsArctic;
   isPrepared = true;
-  maplibre.setWorkerUrl(workerUrl);
+  maplibre.setWorkerUrl(workerAddress());
   // The worker's script is on its way while the map is set up.
   maplibre.prewarm();
   try {

@@ -1,5 +1,4 @@
 import { type GeoJSONSource, Map as LibraryMap } from 'maplibre-gl';
-import type { Bounds } from '../domain/atlas.ts';
 import type { Camera, Projection } from '../domain/view.ts';
 import { sectors } from '../domain/vocabulary.ts';
 import type { MapLayerFile } from '../state/store.ts';
@@ -8,11 +7,13 @@ import { cameraFor, homeCamera, translated } from './cameras.ts';
 import { onWorkerFailure, prepareEngine, switchProjection } from './engine.ts';
 import { changeStatuses, markFeature } from './feature-state.ts';
 import { frameOf } from './frame.ts';
+import { hintLocale, switchGestures } from './gestures.ts';
 import { glyphImage } from './glyph-image.ts';
 import { loadLabelFonts } from './label-fonts.ts';
 import { nameRoom } from './name-room.ts';
+import { noMap } from './no-map.ts';
 import { tellPointer } from './pointing.ts';
-import type { MapEvents, MapView, Padding, Scene } from './port.ts';
+import type { MapEvents, MapStart, MapView, Scene } from './port.ts';
 import { stillOf } from './still.ts';
 import { mapStyle } from './style.ts';
 import { overlayData } from './style-overlay.ts';
@@ -52,7 +53,7 @@ export async function createMapView(
   container: HTMLElement,
   files: MapFiles,
   first: Scene,
-  start: { camera: Camera | null; padding: Padding },
+  start: MapStart,
   events: MapEvents,
 ): Promise<MapView> {
   const arctic = prepareEngine();
@@ -65,7 +66,10 @@ export async function createMapView(
   let padding = start.padding;
   let projection = available(first.projection);
   let atHome = start.camera === null;
-  let wish = start.camera ?? homeCamera(projection, size(), padding);
+  /** What the map goes back to and is fitted to anew when its room changes: the bounds it was opened with, else home. */
+  const opening = (): Camera =>
+    start.bounds ? cameraFor(projection, start.bounds, size(), padding) : homeCamera(projection, size(), padding);
+  let wish = start.camera ?? opening();
   const calm = window.matchMedia('(prefers-reduced-motion: reduce)');
 
   let map: LibraryMap;
@@ -91,12 +95,14 @@ export async function createMapView(
       maxZoom: 15,
       minZoom: 0.4,
       localIdeographFontFamily: false,
+      ...(start.hints && { locale: hintLocale(start.hints) }),
     });
   } catch {
     events.onFailed('webgl');
-    return nothing;
+    return noMap;
   }
   map.setPadding(padding);
+  if (start.gestures) switchGestures(map, start.gestures, start.hints);
   for (const sector of sectors) {
     map.addImage(`glyph-${sector}`, glyphImage(sector, 48), { pixelRatio: 2 });
   }
@@ -139,7 +145,7 @@ export async function createMapView(
   };
   let isStyled = false;
   let isLost = false;
-  const go = (camera: Camera, animate: boolean, home = false) => {
+  const go = (camera: Camera, animate: boolean, home = false, within = padding) => {
     atHome = home;
     wish = camera;
     // Before the style is loaded the library still has its Mercator map, which would clip the place; then it goes there.
@@ -148,7 +154,7 @@ export async function createMapView(
       center: [camera.longitude, camera.latitude] as [number, number],
       zoom: camera.zoom,
       bearing: camera.bearing,
-      padding,
+      padding: within,
     };
     if (animate && !calm.matches) map.easeTo({ ...target, duration: flight });
     else map.jumpTo(target);
@@ -173,7 +179,7 @@ export async function createMapView(
     events.onCamera(atHome ? null : cameraNow());
   });
   map.on('resize', () => {
-    if (atHome) go(homeCamera(projection, size(), padding), false, true);
+    if (atHome) go(opening(), false, true);
   });
   map.on('webglcontextlost', () => {
     isLost = true;
@@ -231,11 +237,11 @@ export async function createMapView(
     }
     const next = available(after.projection);
     if (next !== projection) {
-      const camera = atHome ? homeCamera(next, size(), padding) : translated(cameraNow(), projection, next);
+      const camera = atHome ? null : translated(cameraNow(), projection, next);
       projection = next;
       put(edgeState(next === 'arctic'));
       switchProjection(map, libraryName[next]);
-      go(camera, false, atHome);
+      go(camera ?? opening(), false, atHome);
     }
   };
   const empty: Scene = {
@@ -269,23 +275,26 @@ export async function createMapView(
     },
     setPadding(next) {
       padding = next;
-      if (atHome) go(homeCamera(projection, size(), padding), false, true);
+      if (atHome) go(opening(), false, true);
     },
     moveTo(camera, animate) {
-      go(camera ?? homeCamera(projection, size(), padding), animate, camera === null);
+      go(camera ?? opening(), animate, camera === null);
     },
-    fit(bounds: Bounds) {
-      go(cameraFor(projection, bounds, size(), padding), true);
+    fit(bounds, within = padding) {
+      go(cameraFor(projection, bounds, size(), within), true, false, within);
     },
-    reveal(x, y) {
+    reveal(x, y, within) {
       // The opening view has made room for the panel already; the place no longer lies where it was clicked.
-      if (atHome) return;
+      if (atHome && !within) return;
+      const clear = within ?? padding;
       const { width, height } = size();
       const edge = 40;
       const overBy = (at: number, low: number, high: number) => (at < low ? at - low : at > high ? at - high : 0);
-      const dx = overBy(x, padding.left + edge, width - padding.right - edge);
-      const dy = overBy(y, padding.top + edge, height - padding.bottom - edge);
-      if (dx !== 0 || dy !== 0) map.panBy([dx, dy], { duration: calm.matches ? 0 : 300 });
+      const dx = overBy(x, clear.left + edge, width - clear.right - edge);
+      const dy = overBy(y, clear.top + edge, height - clear.bottom - edge);
+      if (dx === 0 && dy === 0) return;
+      atHome = false;
+      map.panBy([dx, dy], { duration: calm.matches ? 0 : 300 });
     },
     drawOverlay(overlay) {
       void styleReady.then(() => {
@@ -313,6 +322,7 @@ export async function createMapView(
       if (isStyled && !isLost) map.jumpTo({ center: [longitude, latitude], zoom, bearing });
       isFollowing = false;
     },
+    setGestures: (gestures, hints) => switchGestures(map, gestures, hints),
     zoomBy(steps) {
       atHome = false;
       map.zoomTo(map.getZoom() + steps, { duration: calm.matches ? 0 : 200 });
@@ -323,18 +333,3 @@ export async function createMapView(
     },
   };
 }
-
-/** What stands in where there is no map: the rest of the app goes on working. */
-const nothing: MapView = {
-  render() {},
-  setPadding() {},
-  moveTo() {},
-  fit() {},
-  reveal() {},
-  drawOverlay() {},
-  centreOn() {},
-  follow() {},
-  still: () => null,
-  zoomBy() {},
-  destroy() {},
-};

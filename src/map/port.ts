@@ -33,6 +33,32 @@ export interface Padding {
   readonly left: number;
 }
 
+/**
+ * How the map takes wheel, touch and drag. `cooperative`: one finger and the plain wheel scroll the page that the map
+ * stands in, two fingers and Ctrl + wheel are the map's. `none`: it can only be clicked.
+ */
+export type Gestures = 'free' | 'cooperative' | 'none';
+
+/** What `cooperative` says to somebody who uses the page's gesture on the map. */
+export interface GestureHints {
+  readonly wheel: string;
+  /** The same with the Mac's key. */
+  readonly macWheel: string;
+  readonly touch: string;
+}
+
+/** How a map begins. */
+export interface MapStart {
+  /** `null`: the opening view. */
+  readonly camera: Camera | null;
+  readonly padding: Padding;
+  /** What the opening view holds instead of the usual one. */
+  readonly bounds?: Bounds | null;
+  /** Without it the map is free. */
+  readonly gestures?: Gestures;
+  readonly hints?: GestureHints;
+}
+
 /** What the map tells: always ids, never library objects. */
 export interface MapEvents {
   /** The map has drawn its first whole picture. */
@@ -64,9 +90,10 @@ export interface MapView {
   setPadding(padding: Padding): void;
   /** `null`: the opening view of the projection. `animate` is ignored under reduced motion. */
   moveTo(camera: Camera | null, animate: boolean): void;
-  fit(bounds: Bounds): void;
+  /** `within`: other panels than those of {@link setPadding} for this once. */
+  fit(bounds: Bounds, within?: Padding): void;
   /** Moves just so far that this point of the window (CSS pixels) is clear of the panels. */
-  reveal(x: number, y: number): void;
+  reveal(x: number, y: number, within?: Padding): void;
   /** Draws what a tool wants drawn. */
   drawOverlay(overlay: Overlay): void;
   /** Brings a place to the middle of what the panels leave free. */
@@ -75,6 +102,7 @@ export interface MapView {
   follow(camera: Camera): void;
   /** What the map shows now, as a picture of its own; `null` where there is none. For print, which cannot have the live one. */
   still(): HTMLCanvasElement | null;
+  setGestures(gestures: Gestures, hints?: GestureHints): void;
   zoomBy(steps: number): void;
   destroy(): void;
 }

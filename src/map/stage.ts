@@ -107,7 +107,8 @@ export function connect(map: MapView, look: () => Look): { refresh(): void; disc
   let done: CameraIntent | null = store.getState().intent;
   let known = store.getState().view;
   /** A link to a thing without a camera shows that thing, as soon as the atlas knows where it is. */
-  let isAwaited = known.selection !== null && known.camera === null;
+  let isAwaited = known.selection !== null && known.camera === null && known.bounds === null;
+  if (known.bounds && known.camera === null) map.fit(known.bounds);
   const follow = (intent: CameraIntent) => {
     if (intent.type === 'home') map.moveTo(null, true);
     else if (intent.type === 'fit') map.fit(intent.bounds);
@@ -129,9 +130,11 @@ export function connect(map: MapView, look: () => Look): { refresh(): void; disc
     }
     // Back, Forward and a pasted link move the camera; what the map itself has just told does not.
     if (state.view !== known) {
-      const jumped = state.restored !== restored && state.view.camera !== known.camera;
+      const { camera, bounds } = state.view;
+      const jumped = state.restored !== restored && (camera !== known.camera || bounds !== known.bounds);
       known = state.view;
-      if (jumped) map.moveTo(state.view.camera, false);
+      if (jumped && bounds && camera === null) map.fit(bounds);
+      else if (jumped) map.moveTo(camera, false);
       restored = state.restored;
     }
   };

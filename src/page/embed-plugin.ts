@@ -7,6 +7,9 @@ import { fontFaces } from './font-faces.ts';
 import { built, fontFiles, icon, messages, shortScript, text, themeStyle } from './page-parts.ts';
 import { projectList } from './static-words.ts';
 
+/** Whether a page is the embed's: the development server asks both plugins for both pages. */
+export const isEmbed = (path: string): boolean => path.endsWith('/embed.html');
+
 /**
  * Fills embed.html: inline style and head script (allowed by hash), and the picture and list for readers without
  * script. Adds `embed.js` and `embed.d.ts`, which other people's pages name for years: no hash.
@@ -14,15 +17,18 @@ import { projectList } from './static-words.ts';
 export function embedPage(): Plugin {
   return {
     name: 'corridors-embed',
-    apply: 'build',
     buildStart() {
+      if (this.meta.watchMode) return;
       for (const font of fontFiles()) this.emitFile({ type: 'asset', ...font });
     },
     transformIndexHtml: {
       order: 'post',
-      handler(html, { bundle }) {
+      handler(html, { bundle, path }) {
+        if (!isEmbed(path)) return html;
         const font = (name: string) =>
-          Object.keys(bundle ?? {}).find((file) => basename(file).startsWith(`${name}-`) && file.endsWith('.woff2'));
+          bundle
+            ? Object.keys(bundle).find((file) => basename(file).startsWith(`${name}-`) && file.endsWith('.woff2'))
+            : `geodata/built/fonts/${name}.woff2`;
         const code = `${fontFaces(font)}${themeStyle()}${text('embed-critical.css')}`;
         const style = transform({ filename: 'embed.css', code: Buffer.from(code), minify: true }).code.toString();
         const script = shortScript(text('embed-head-script.js'));

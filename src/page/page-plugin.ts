@@ -6,6 +6,7 @@ import { palettes } from '../domain/palette.ts';
 import { dataPages } from './data-pages.ts';
 import { readDataSources } from './data-pages-read.ts';
 import { dataSheet } from './data-pages-sheet.ts';
+import { isEmbed } from './embed-plugin.ts';
 import { fontFaces } from './font-faces.ts';
 import { frozenFiles } from './frozen.ts';
 import { built, fontFiles, geodataFolder, icon, messages, shortScript, text, themeStyle } from './page-parts.ts';
@@ -49,7 +50,8 @@ export function page(): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      handler(html, { bundle }) {
+      handler(html, { bundle, path }) {
+        if (isEmbed(path)) return html;
         const files = Object.keys(bundle ?? {});
         const emitted = (start: string, end: string) =>
           files.find((file) => basename(file).startsWith(start) && file.endsWith(end));

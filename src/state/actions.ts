@@ -60,7 +60,9 @@ export const openClaim = (claim: string | null): void =>
 export const openPage = (page: Page | null): void => changeView((view) => ({ ...view, page, claim: null }), 'push');
 
 /** Called by the map when the reader has moved it; `null` when it stands in the opening view. */
-export const cameraMoved = (camera: Camera | null): void => changeView((view) => ({ ...view, camera }), 'replace');
+/** What a link wanted to hold is forgotten once the map has moved. */
+export const cameraMoved = (camera: Camera | null): void =>
+  changeView((view) => ({ ...view, camera, bounds: null }), 'replace');
 
 let serial = 0;
 

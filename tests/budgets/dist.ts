@@ -7,10 +7,16 @@ import { brotliDecompressSync, gzipSync } from 'node:zlib';
 const folder = join(import.meta.dirname, '../../dist');
 if (!existsSync(join(folder, 'index.html'))) throw new Error('dist/ is missing: run `npm run build` first.');
 
-/** Every file of the build by its path in it, without the compressed copies. */
-export const files: readonly string[] = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+/** Every file of the site by its path in it, without the compressed copies. */
+export const published: readonly string[] = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((name) => statSync(join(folder, name)).isFile() && !/\.(br|gz)$/.test(name))
   .map((name) => name.replaceAll('\\', '/'));
+
+/** What only an embed loads: the scripts of its own build, and the element. */
+export const ofTheEmbed = (name: string): boolean => name.startsWith('assets/embed/') || name.startsWith('embed.');
+
+/** Every file of the app. */
+export const files: readonly string[] = published.filter((name) => !ofTheEmbed(name));
 
 export const bytes = (name: string): Buffer => readFileSync(join(folder, name));
 export const text = (name: string): string => bytes(name).toString('utf8');

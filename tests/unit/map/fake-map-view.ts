@@ -1,6 +1,6 @@
 import type { Bounds } from '../../../src/domain/atlas.ts';
 import type { Camera } from '../../../src/domain/view.ts';
-import type { MapView, Padding, Scene } from '../../../src/map/port.ts';
+import type { Gestures, MapView, Padding, Scene } from '../../../src/map/port.ts';
 import type { Overlay, OverlayCamera } from '../../../src/state/overlay.ts';
 
 /** One thing that the map was told, apart from scenes. */
@@ -13,6 +13,7 @@ export type Call =
   | { readonly type: 'centre'; readonly camera: OverlayCamera }
   | { readonly type: 'follow'; readonly camera: Camera }
   | { readonly type: 'zoom'; readonly by: number }
+  | { readonly type: 'gestures'; readonly gestures: Gestures }
   | { readonly type: 'destroy' };
 
 /** A map that draws nothing and remembers what it was told, in order. */
@@ -53,6 +54,9 @@ export class FakeMapView implements MapView {
   }
   follow(camera: Camera): void {
     this.calls.push({ type: 'follow', camera });
+  }
+  setGestures(gestures: Gestures): void {
+    this.calls.push({ type: 'gestures', gestures });
   }
   zoomBy(by: number): void {
     this.calls.push({ type: 'zoom', by });

@@ -154,6 +154,16 @@ describe('views from the address', () => {
     expect(map.calls.at(-1)).toEqual({ type: 'move', camera: null, animate: false });
   });
 
+  it('show what they must hold, whatever the window, until the map has moved', () => {
+    restored('?bbox=100,40,140,60');
+    const { map } = connected();
+    expect(map.calls).toEqual([{ type: 'fit', bounds: [100, 40, 140, 60] }]);
+    restored('?bbox=30,50,60,70');
+    expect(map.calls.at(-1)).toEqual({ type: 'fit', bounds: [30, 50, 60, 70] });
+    cameraMoved(camera);
+    expect(window.location.search).toBe('?view=4/60/100');
+  });
+
   it('leave the camera alone where it is the same', () => {
     const { map } = connected();
     restored('?sector=gas');
