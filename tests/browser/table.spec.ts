@@ -30,6 +30,56 @@ const tableOf = (page: Page) => {
 const shownNames = (page: Page) =>
   tableOf(page).names.evaluateAll((cells) => cells.map((cell) => cell.firstChild?.textContent));
 
+/** Once the grid has stopped scrolling: the cell of the keyboard, and how far it is out of sight on each side, in pixels. */
+const keyboardIn = (page: Page) =>
+  page.evaluate(async () => {
+    const grid = document.querySelector<HTMLTableElement>('[role="grid"]');
+    const scroller = grid?.parentElement;
+    if (!grid?.tHead || !scroller) throw new Error('no grid');
+    for (let still = 0, was = ''; still < 4; ) {
+      await new Promise(requestAnimationFrame);
+      const is = [scroller.scrollTop, scroller.scrollLeft, scroller.scrollHeight].join();
+      still = is === was ? still + 1 : 0;
+      was = is;
+    }
+    const cell = document.activeElement as HTMLElement;
+    const [row = 0, column = 0] = (cell.dataset.cell ?? '').split(':').map(Number);
+    const box = cell.getBoundingClientRect();
+    const view = scroller.getBoundingClientRect();
+    const top = row === 0 ? view.top : grid.tHead.getBoundingClientRect().bottom;
+    const left = column === 0 ? view.left : (grid.tHead.querySelector('th')?.getBoundingClientRect().right ?? 0);
+    const beyond = [top - box.top, box.bottom - view.bottom, left - box.left, box.right - view.right];
+    return { row, column, scrolled: scroller.scrollTop > 0, hidden: Math.max(0, ...beyond.map(Math.floor)) };
+  });
+
+/** Rows that were never drawn are no higher than a guess: wherever the keys lead, what they reach must be in sight. */
+async function walkedInSight(page: Page): Promise<void> {
+  const { head, row } = tableOf(page);
+  const press = async (keys: string) => {
+    for (const key of keys.split(' ')) {
+      await page.keyboard.press(key);
+      expect((await keyboardIn(page)).hidden, `pixels out of sight after ${key}`).toBeLessThanOrEqual(1);
+    }
+    return keyboardIn(page);
+  };
+  const first = { row: 0, column: 0, scrolled: false, hidden: 0 };
+  await head('Name').getByRole('button').focus();
+  expect(await press('Control+End')).toMatchObject({ row: parts.length, column: 9 });
+  expect(await press('Home PageDown')).toMatchObject({ row: parts.length, column: 0 });
+  const up = await press('End PageUp PageUp PageUp');
+  expect(up.row).toBeLessThan(parts.length - 3);
+  expect(up.column).toBe(9);
+  expect(await press('PageDown PageDown PageDown ArrowDown')).toMatchObject({ row: parts.length });
+  expect(await press('Control+Home')).toEqual(first);
+  await expect(row(1)).toBeInViewport();
+  const down = await press('PageDown PageDown PageDown');
+  expect(down.row).toBeGreaterThan(3);
+  expect(down.scrolled).toBe(true);
+  expect(await press('PageUp PageUp PageUp PageUp')).toEqual(first);
+  expect(await press('Control+End ArrowUp ArrowUp ArrowUp ArrowUp Control+Home')).toEqual(first);
+  await expect(row(1)).toBeInViewport();
+}
+
 const withoutWebGl = (page: Page) =>
   page.addInitScript(() => {
     const { getContext } = HTMLCanvasElement.prototype;
@@ -123,16 +173,66 @@ test.describe('in a window', () => {
     await addressHas(page, { table: null });
   });
 
-  // The head is always in sight, so that nothing scrolls: the keyboard is at the top, what is read at the end.
-  test.fixme('Ctrl+Home shows the first rows', async ({ page }) => {
+  test('page keys, and Home and End with Control, keep the keyboard in sight', async ({ page }) => {
     await open(page, `?table=1&${calm}`);
-    const { head, row } = tableOf(page);
+    await walkedInSight(page);
+  });
+
+  test('every row is printed, in as many columns, and the reader is where he was', async ({ page }) => {
+    await open(page, `?table=1&${calm}`);
+    const { head, rows, row } = tableOf(page);
     await head('Name').getByRole('button').focus();
     await page.keyboard.press('Control+End');
-    await expect(row(parts.length)).toBeInViewport();
-    await page.keyboard.press('Control+Home');
-    await expect(head('Name').getByRole('button')).toBeFocused();
-    await expect(row(1)).toBeInViewport();
+    await expect(row(parts.length).locator('[aria-colindex="10"]')).toBeFocused();
+    const before = await keyboardIn(page);
+    await page.evaluate(() => {
+      const print = document.documentElement.dataset;
+      const told = (name: string) => () => {
+        const rows = document.querySelectorAll('[role="grid"] tbody [data-index]');
+        print[name] = String(rows.length);
+      };
+      window.addEventListener('beforeprint', told('printed'));
+    });
+    await page.pdf({ format: 'A4' });
+    await expect(page.locator('html')).toHaveAttribute('data-printed', String(parts.length));
+    await expect.poll(() => rows.count()).toBeLessThan(120);
+    expect(await keyboardIn(page)).toEqual(before);
+    // As wide as a sheet of A4 between its margins.
+    await page.setViewportSize({ width: 700, height: 720 });
+    await page.emulateMedia({ media: 'print' });
+    const [table, sheet] = await page.evaluate(() => [
+      document.querySelector('[role="grid"]')?.getBoundingClientRect().width ?? Number.POSITIVE_INFINITY,
+      document.documentElement.clientWidth,
+    ]);
+    expect(table, 'no column is cut off').toBeLessThanOrEqual(sheet);
+  });
+
+  test('the last skip link, and the stop after the map, lead to the list of what is in view', async ({ page }) => {
+    await open(page, '?view=6/71/72');
+    const { table, row, names, close } = tableOf(page);
+    const link = page.getByRole('navigation', { name: 'Skip' }).getByRole('link').last();
+    await expect(link).toHaveText('List of what is in view on the map');
+    await link.focus();
+    await expect(link).toBeInViewport();
+    await expectNoViolations(page, 'skip link');
+    await page.keyboard.press('Enter');
+    await expect(row(1).getByRole('rowheader')).toBeFocused();
+    await expect(table.getByRole('checkbox', { name: 'Only what is in view' })).toBeChecked();
+    await expect(names.filter({ hasText: 'Sabetta' }).first()).toBeVisible();
+    await expect(names.filter({ hasText: 'Tianwan' })).toHaveCount(0);
+    await addressHas(page, { table: '1', view: '6/71/72' });
+    await close.click();
+    await expect(link, 'the focus goes back to what opened the table').toBeFocused();
+
+    await on(page).canvas.focus();
+    await page.keyboard.press('Tab');
+    const after = page.getByRole('main').getByRole('link', { name: 'List of what is in view on the map' });
+    await expect(after).toBeFocused();
+    await expect(after).toBeInViewport();
+    await page.keyboard.press('Enter');
+    await expect(row(1).getByRole('rowheader')).toBeFocused();
+    await page.keyboard.press('Enter');
+    await addressHas(page, { feature: /./ });
   });
 
   test('rows are those of the list, also under filters and in another year', async ({ page }) => {
@@ -199,6 +299,7 @@ test.describe('on a phone', () => {
     expect(await rows.count()).toBeLessThan(120);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     await expectNoViolations(page, 'table on a phone', ['light']);
+    await walkedInSight(page);
     await close.tap();
     await expect(heading).toBeHidden();
     await addressHas(page, { table: null });

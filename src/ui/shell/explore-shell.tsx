@@ -15,7 +15,7 @@ import { SheetHandle } from './sheet-handle.tsx';
 import { useSheetDrag } from './sheet-height.ts';
 import styles from './shell.module.css';
 import { Sidebar } from './sidebar.tsx';
-import { SkipLinks } from './skip-links.tsx';
+import { SkipFromMap, SkipLinks } from './skip-links.tsx';
 
 interface Props {
   readonly map: ReactNode;
@@ -51,7 +51,10 @@ export function ExploreShell({ map, search, side, onBack, table, tools, sheet, o
   return (
     <div className={styles.shell} data-layout={layout}>
       <SkipLinks hasDetail={hasDetail} isListCovered={isReplaced} />
-      <main className={styles.stage}>{map}</main>
+      <main className={styles.stage}>
+        {map}
+        <SkipFromMap />
+      </main>
       <section
         aria-label={messages.explore.sheet.label}
         className={styles.panel}

@@ -42,3 +42,7 @@ export function placeAfter(place: Place, key: string, withControl: boolean, reac
       return null;
   }
 }
+
+/** Whether a key leads up or down, so that the reader means to see the rows there. */
+export const isVertical = (key: string, withControl: boolean): boolean =>
+  /^(Arrow(Up|Down)|Page(Up|Down))$/.test(key) || (withControl && /^(Home|End)$/.test(key));

@@ -1,7 +1,7 @@
-import { type FocusEvent, type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, type RefObject, useRef, useState } from 'react';
 import type { TableColumn, TableRow } from '../../domain/table-rows.ts';
 import { hover } from '../../state/actions.ts';
-import { placeAfter } from './grid-keys.ts';
+import { isVertical, placeAfter } from './grid-keys.ts';
 
 /** The cell in which the keyboard stands, by name: sorting moves it along. `row: null` is the header. */
 interface ActiveCell {
@@ -17,31 +17,28 @@ interface Grid {
   onChoose(row: TableRow): void;
 }
 
-/** Rows that a page key passes where nothing is measured yet. */
+/** A move that focus and scroller have yet to follow (grid-focus.ts): from row to row, or among the columns of one. */
+type Move = 'rows' | 'columns';
+
+/** The one cell of the grid that Tab reaches, by number; row 0 is the header. */
+export interface GridPlace {
+  readonly row: number;
+  readonly column: number;
+  readonly move: RefObject<Move | null>;
+  /** Whether the keyboard is in the grid. */
+  readonly isInside: RefObject<boolean>;
+}
+
+/** Rows that a page key passes where nothing is laid out yet. */
 const usualPage = 10;
 
-/**
- * The one cell of the grid that Tab reaches, and the keys that move it. What has left the table under the keyboard
- * gives the focus to the head of its column.
- */
+/** Where the keyboard stands in the grid, and the keys that move it. */
 export function useGridPlace({ table, rows, columns, onChoose }: Grid) {
   const [active, setActive] = useState<ActiveCell>({ row: null, column: 'name' });
   const isInside = useRef(false);
-  const isMoving = useRef(false);
+  const move = useRef<Move>(null);
   const row = active.row === null ? 0 : rows.findIndex(({ id }) => id === active.row) + 1;
   const column = Math.max(0, columns.indexOf(active.column));
-
-  useLayoutEffect(() => {
-    const hasLostFocus = isInside.current && document.activeElement === document.body;
-    if (!isMoving.current && !hasLostFocus) return;
-    isMoving.current = false;
-    const cell = table.current?.querySelector<HTMLElement>(`[data-cell="${row}:${column}"]`);
-    cell?.focus({ preventScroll: true });
-    // The style sheet keeps the scroller's edge clear of the header and the first column, which stay where they are.
-    const scroller = table.current?.parentElement;
-    if (column === 0 && scroller) scroller.scrollLeft = 0;
-    cell?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
-  });
 
   const onKeyDown = (event: KeyboardEvent<HTMLTableElement>) => {
     if (event.altKey || event.metaKey || event.shiftKey) return;
@@ -55,8 +52,14 @@ export function useGridPlace({ table, rows, columns, onChoose }: Grid) {
     const next = placeAfter({ row, column }, event.key, event.ctrlKey, reach);
     if (!next) return;
     event.preventDefault();
-    isMoving.current = true;
+    move.current = isVertical(event.key, event.ctrlKey) ? 'rows' : 'columns';
     setActive({ row: rows[next.row - 1]?.id ?? null, column: columns[next.column] ?? 'name' });
+  };
+
+  /** Puts the keyboard into the first row. */
+  const enter = () => {
+    move.current = 'rows';
+    setActive({ row: rows[0]?.id ?? null, column: 'name' });
   };
 
   /** A click or a screen reader may put the focus into any cell. */
@@ -72,12 +75,17 @@ export function useGridPlace({ table, rows, columns, onChoose }: Grid) {
     isInside.current = currentTarget.contains(relatedTarget);
     hover(null);
   };
-  return { row, column, handlers: { onKeyDown, onFocus, onBlur } };
+  const place: GridPlace = { row, column, move, isInside };
+  return { place, enter, handlers: { onKeyDown, onFocus, onBlur } };
 }
 
+/** The rows in sight but one, which stays as the thread. They differ in height, so they are counted. */
 function pageOf(table: HTMLTableElement | null): number {
-  const view = table?.parentElement?.clientHeight ?? 0;
-  const head = table?.tHead?.offsetHeight ?? 0;
-  const rowHeight = table?.querySelector<HTMLElement>('tbody [data-index]')?.offsetHeight ?? 0;
-  return view > 0 && rowHeight > 0 ? Math.max(1, Math.floor((view - head) / rowHeight) - 1) : usualPage;
+  const start = table?.tHead?.getBoundingClientRect().bottom ?? 0;
+  const end = table?.parentElement?.getBoundingClientRect().bottom ?? 0;
+  const seen = [...(table?.querySelectorAll('tbody [data-index]') ?? [])].filter((row) => {
+    const { top, bottom } = row.getBoundingClientRect();
+    return bottom > start && top < end;
+  });
+  return seen.length > 0 ? Math.max(1, seen.length - 1) : usualPage;
 }

@@ -6,6 +6,7 @@ import { select } from '../../state/actions.ts';
 import { useAtlas } from '../../state/hooks.ts';
 import { useWords } from '../kit/words.tsx';
 import { columnsFor, features, widthOf } from './columns.ts';
+import { useGridFocus } from './grid-focus.ts';
 import { useGridPlace } from './grid-place.ts';
 import { GridRow } from './grid-row.tsx';
 import { HeaderCell } from './header-cell.tsx';
@@ -17,10 +18,12 @@ interface Props {
   readonly mode: TableMode;
   /** Id of the heading that names the grid. */
   readonly labelledBy: string;
+  /** True when the keyboard is to go into the first row. */
+  readonly isEntered: boolean;
 }
 
 /** The rows as an ARIA grid: one stop for Tab, arrows inside, sorted by the heads of its columns. */
-export function TableGrid({ rows: data, mode, labelledBy }: Props) {
+export function TableGrid({ rows: data, mode, labelledBy, isEntered }: Props) {
   const words = useWords();
   const keysId = useId();
   const scroller = useRef<HTMLDivElement>(null);
@@ -30,14 +33,20 @@ export function TableGrid({ rows: data, mode, labelledBy }: Props) {
   const sorted = model.getRowModel().rows;
   const rows = useMemo(() => sorted.map(({ original }) => original), [sorted]);
   const columns = columnsOf[mode];
-  const place = useGridPlace({ table, rows, columns, onChoose: ({ id, bounds }) => select(id, bounds) });
-  const { slots, measure, scrollTo } = useVirtualRows(scroller, rows, place.row > 0 ? place.row - 1 : null);
+  const onChoose = ({ id, bounds }: TableRow) => select(id, bounds);
+  const { place, enter, handlers } = useGridPlace({ table, rows, columns, onChoose });
+  const { slots, measure, sight } = useVirtualRows(scroller, rows, place.row > 0 ? place.row - 1 : null);
+  useGridFocus(table, place, sight);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked for once, not again with other rows
+  useEffect(() => {
+    if (isEntered) enter();
+  }, [isEntered]);
 
   const selection = useAtlas(({ view }) => view.selection);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is selected elsewhere comes into sight once, not again at every sorting
   useEffect(() => {
     const index = selection === null ? -1 : rows.findIndex(({ id }) => id === selection);
-    if (index >= 0) scrollTo(index);
+    if (index >= 0) sight.toRow(index);
   }, [selection]);
 
   return (
@@ -47,19 +56,19 @@ export function TableGrid({ rows: data, mode, labelledBy }: Props) {
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table with the keyboard of a grid
         role="grid"
         className={styles.grid}
-        style={{ minWidth: `calc(${columns.map(widthOf).join(' + ')})` }}
+        style={{ '--least': `calc(${columns.map(widthOf).join(' + ')})` }}
         aria-labelledby={labelledBy}
         aria-describedby={keysId}
         aria-rowcount={rows.length + 1}
         aria-colcount={columns.length}
-        {...place.handlers}
+        {...handlers}
       >
         <caption id={keysId} className="visually-hidden">
           {tableWords[words.language].keys}
         </caption>
         <colgroup>
           {columns.map((column) => (
-            <col key={column} style={{ width: widthOf(column) }} />
+            <col key={column} style={{ '--width': widthOf(column) }} />
           ))}
         </colgroup>
         <thead>

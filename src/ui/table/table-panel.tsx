@@ -8,6 +8,7 @@ import { readyAtlas, selectDay, selectMatches, selectVisible } from '../../state
 import { Segments } from '../kit/segments.tsx';
 import { useWords } from '../kit/words.tsx';
 import { InView } from './in-view.tsx';
+import { onListInView } from './list-in-view.ts';
 import { RowCount } from './row-count.tsx';
 import styles from './table.module.css';
 import { TableEmpty } from './table-empty.tsx';
@@ -33,6 +34,18 @@ export default function TablePanel() {
   const rows = useMemo(() => (bounds ? passing.filter((row) => rowMeets(row, bounds)) : passing), [passing, bounds]);
   const titleId = useId();
   const { heading, handlers } = useTableFocus();
+  /** The keyboard waits on the title until there are rows to go into. Going elsewhere, the reader calls it off. */
+  const [isEntered, setEntered] = useState(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: for as long as the table is there
+  useEffect(
+    () =>
+      onListInView(() => {
+        heading.current?.focus({ preventScroll: true });
+        setNarrowed(true);
+        setEntered(true);
+      }),
+    [],
+  );
   // A row that goes away under the pointer leaves nothing lit.
   useEffect(() => () => hover(null), []);
 
@@ -41,7 +54,7 @@ export default function TablePanel() {
     <section id="table" className={styles.panel} aria-labelledby={titleId} {...handlers}>
       <header className={styles.head}>
         <div className={styles.title}>
-          <h2 ref={heading} id={titleId} tabIndex={-1}>
+          <h2 ref={heading} id={titleId} tabIndex={-1} onBlur={() => setEntered(false)}>
             {words.title}
           </h2>
           {atlas && (
@@ -82,7 +95,7 @@ export default function TablePanel() {
           onUndone={() => heading.current?.focus({ preventScroll: true })}
         />
       ) : (
-        <TableGrid key={mode} rows={rows} mode={mode} labelledBy={titleId} />
+        <TableGrid key={mode} rows={rows} mode={mode} labelledBy={titleId} isEntered={isEntered && bounds !== null} />
       )}
       {mode === 'projects' && isFiltered && rows.length > 0 && (
         <p className={styles.note}>

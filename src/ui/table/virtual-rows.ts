@@ -1,6 +1,7 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useCallback } from 'react';
 import type { TableRow } from '../../domain/table-rows.ts';
+import { usePrinting } from './printing.ts';
 
 /** From here on only the rows in sight are in the page. */
 const virtualFrom = 200;
@@ -15,17 +16,32 @@ export type Slot =
   | { readonly type: 'row'; readonly index: number }
   | { readonly type: 'room'; readonly key: string; readonly height: number };
 
+/** Brings rows into sight. */
+export interface RowSight {
+  /** A row by its place among the rows, from 0. */
+  toRow(index: number): void;
+  toTop(): void;
+}
+
+interface VirtualRows {
+  readonly slots: readonly Slot[];
+  /** Tells the virtual scroller how high a row came out. */
+  readonly measure: ((element: HTMLElement | null) => void) | undefined;
+  readonly sight: RowSight;
+}
+
 /**
  * Which rows to draw now, with the room between them. The row that holds the keyboard is always drawn:
- * scrolled out of sight, it must not lose the focus.
+ * scrolled out of sight, it must not lose the focus. Paper does not scroll: a print has them all.
  */
 export function useVirtualRows(
   scroller: RefObject<HTMLElement | null>,
   rows: readonly TableRow[],
   kept: number | null,
-) {
+): VirtualRows {
   const count = rows.length;
   const isVirtual = count > virtualFrom;
+  const isPrinting = usePrinting();
   const virtualizer = useVirtualizer({
     count,
     enabled: isVirtual,
@@ -44,10 +60,12 @@ export function useVirtualRows(
       [kept],
     ),
   });
-  if (!isVirtual) {
-    const slots = Array.from({ length: count }, (_, index): Slot => ({ type: 'row', index }));
-    return { slots, measure: undefined, scrollTo: (index: number) => scrollToRow(scroller.current, index) };
-  }
+  if (!isVirtual) return { slots: everyRow(count), measure: undefined, sight: sightIn(scroller) };
+  const sight: RowSight = {
+    toRow: (index) => virtualizer.scrollToIndex(index),
+    toTop: () => virtualizer.scrollToOffset(0),
+  };
+  if (isPrinting) return { slots: everyRow(count), measure: undefined, sight };
   const slots: Slot[] = [];
   let end = 0;
   for (const item of virtualizer.getVirtualItems()) {
@@ -57,8 +75,19 @@ export function useVirtualRows(
   }
   const rest = virtualizer.getTotalSize() - end;
   if (rest > 0) slots.push({ type: 'room', key: 'after', height: rest });
-  return { slots, measure: virtualizer.measureElement, scrollTo: (index: number) => virtualizer.scrollToIndex(index) };
+  return { slots, measure: virtualizer.measureElement, sight };
 }
 
-const scrollToRow = (scroller: HTMLElement | null, index: number): void =>
-  scroller?.querySelector(`[data-index="${index}"]`)?.scrollIntoView?.({ block: 'nearest' });
+const everyRow = (count: number): readonly Slot[] =>
+  Array.from({ length: count }, (_, index): Slot => ({ type: 'row', index }));
+
+/** Where all rows are drawn, the browser knows their places. */
+const sightIn = (scroller: RefObject<HTMLElement | null>): RowSight => ({
+  toRow: (index) =>
+    scroller.current
+      ?.querySelector(`[data-index="${index}"]`)
+      ?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' }),
+  toTop: () => {
+    if (scroller.current) scroller.current.scrollTop = 0;
+  },
+});

@@ -312,39 +312,3 @@ describe('the keyboard in the table', () => {
     expect(focused()).toBe(document.body);
   });
 });
-
-describe('a long table', () => {
-  const many = indexAtlas({
-    ...atlasFile,
-    features: Array.from({ length: 300 }, (_, at) => section(`s-${at}`, 'power', { order: at })),
-  });
-  /** happy-dom lays nothing out: the scroller is said to be 400 pixels high, each row 40. */
-  function givenHeights() {
-    vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(400);
-    vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(800);
-    vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(40);
-  }
-
-  it('draws only the rows in sight, and counts all', () => {
-    givenHeights();
-    givenAtlas({ atlas: { type: 'ready', value: many } });
-    render(<TablePanel />);
-    expect(grid().getAttribute('aria-rowcount')).toBe('301');
-    const drawn = within(grid()).getAllByRole('rowheader');
-    expect(drawn.length).toBeGreaterThan(5);
-    expect(drawn.length).toBeLessThan(60);
-    expect(drawn[0]?.closest('tr')?.getAttribute('aria-rowindex')).toBe('2');
-  });
-
-  it('reaches the last row by key', async () => {
-    givenHeights();
-    givenAtlas({ atlas: { type: 'ready', value: many } });
-    const user = userEvent.setup();
-    render(<TablePanel />);
-    act(() => within(head('Name')).getByRole('button').focus());
-    await user.keyboard('{Control>}{End}{/Control}');
-    expect(focused().closest('tr')?.getAttribute('aria-rowindex')).toBe('301');
-    await user.keyboard('{Control>}{Home}{/Control}');
-    expect(focused()).toBe(within(head('Name')).getByRole('button'));
-  });
-});
