@@ -90,5 +90,6 @@ export default defineConfig(({ command, mode }) => ({
             },
           },
     chunkSizeWarningLimit: 1200,
+    reportCompressedSize: false,
   },
 }));

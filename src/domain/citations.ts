@@ -1,5 +1,6 @@
 import type { ProjectDetail } from './detail.ts';
 import type { Fact, Milestone, Series } from './fact.ts';
+import { headlineFacts } from './fact-groups.ts';
 import type { FeatureProperties } from './feature.ts';
 
 /** Lists of source ids, in the order in which a panel cites them. */
@@ -36,7 +37,7 @@ function* ofFeature(feature: FeatureProperties): Cited {
 
 /** What the panel of a project cites, from its first card to the last row; then the sources it only lists. */
 export function* projectCitations({ project, features, sources }: ProjectDetail): Cited {
-  yield* ofFacts(project.facts.filter((fact) => fact.headline));
+  yield* ofFacts(headlineFacts(project.facts));
   yield project.summarySources;
   yield* ofSeries(project.series.slice(0, 1));
   for (const participant of project.participants) yield participant.sources;

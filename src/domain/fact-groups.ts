@@ -48,6 +48,9 @@ export function groupedFacts(facts: readonly Fact[]): readonly { group: FactGrou
     .filter((each) => each.facts.length > 0);
 }
 
+/** The facts that are shown first and large. */
+export const headlineFacts = (facts: readonly Fact[]): readonly Fact[] => facts.filter(({ headline }) => headline);
+
 /** True where the values of a fact contradict each other, and do not merely speak of different days. */
 export function disagree({ values }: Fact): boolean {
   const days = new Set(values.map((value) => value.asOf ?? ''));

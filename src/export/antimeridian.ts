@@ -1,6 +1,6 @@
 import { geoEquirectangular, geoStream } from 'd3-geo';
 import type { Geometry, Position } from 'geojson';
-import type { FileGeometry } from '../data/geometry-files.ts';
+import type { FileGeometry } from '../data/geometry-schema.ts';
 import { forSphere } from './winding.ts';
 
 /*

@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
-import type { FileGeometry, RouteFile } from '../data/geometry-files.ts';
+import type { FileGeometry, RouteFile } from '../data/geometry-schema.ts';
 import type { FeatureRecord } from '../domain/atlas.ts';
 import { notForNavigation } from '../i18n/late/navigation-notice.ts';
 import { cutAtAntimeridian } from './antimeridian.ts';

@@ -1,4 +1,4 @@
-import type { RouteFeature } from '../data/geometry-files.ts';
+import type { RouteFeature } from '../data/geometry-schema.ts';
 import { type Box, boxAround } from './label-room.ts';
 import { halo, type Lettering } from './lettering.ts';
 import { fadedOpacity } from './line-look.ts';
@@ -24,7 +24,7 @@ const size = 13;
 const above = 11;
 
 /** The line as points at equal steps, so that shares of it are shares of its length. */
-function stepped(points: readonly Point[], step: number): Point[] {
+export function stepped(points: readonly Point[], step: number): Point[] {
   const all: Point[] = [];
   let left = 0;
   points.slice(1).forEach(([x, y], at) => {

@@ -1,5 +1,5 @@
 import { type GeoProjection, geoGraticule10 } from 'd3-geo';
-import type { BaseFile } from '../data/geometry-files.ts';
+import type { BaseFile } from '../data/geometry-schema.ts';
 import type { Palette } from '../domain/palette.ts';
 import { pathData } from './path-data.ts';
 import { element } from './svg-text.ts';

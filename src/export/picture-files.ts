@@ -1,5 +1,6 @@
 import type { GeoPermissibleObjects } from 'd3-geo';
-import { loadBase, loadRoutes, type RouteFile } from '../data/geometry-files.ts';
+import { loadBase, loadRoutes } from '../data/geometry-files.ts';
+import type { RouteFile } from '../data/geometry-schema.ts';
 import type { Camera, Projection } from '../domain/view.ts';
 import { type Framing, framingAround, metresPerPixelOf, zoomOf } from './framing.ts';
 import { failed, type Made, textFile } from './made.ts';

@@ -1,10 +1,10 @@
-import type { BaseFeature, BaseFile, RouteFeature } from '../data/geometry-files.ts';
+import type { BaseFeature, BaseFile, RouteFeature } from '../data/geometry-schema.ts';
 import { disc } from '../domain/palette.ts';
-import { boxAround, type LabelRoom } from './label-room.ts';
+import { type Box, boxAround, type LabelRoom } from './label-room.ts';
 import { halo, type Lettering } from './lettering.ts';
 import { colourOf, fadedOpacity } from './line-look.ts';
-import { lineName } from './line-name.ts';
-import { pointIn } from './path-data.ts';
+import { lineName, stepped } from './line-name.ts';
+import { pointIn, runsOf } from './path-data.ts';
 import type { Mark } from './picture-marks.ts';
 import { element, escaped, sans, serif, widthOf, wrapped } from './svg-text.ts';
 
@@ -103,20 +103,44 @@ export const baseNames = (base: BaseFile, lettering: Lettering): string =>
     .filter((name) => name !== '')
     .join('\n');
 
-/** The names that the picture's own things bear: first the projects along their lines, then plants and sites. */
+/** Half of the width that a selected line takes, pixels. */
+const clearance = 4;
+
+/** Places along what is selected that the names of other things leave free. */
+function selectedPlaces(marks: readonly Mark[], { projection }: Lettering): readonly Point[] {
+  const lines = marks.filter(({ selected, feature }) => selected && feature.properties.type === 'section');
+  return lines.flatMap(({ feature }) =>
+    runsOf(projection, feature.geometry).flatMap(({ points }) => stepped(points, clearance)),
+  );
+}
+/** The names that the picture's own things bear: first what stands out, then projects along their lines, then sites. */
 export function routeNames(
   names: readonly RouteFeature[],
   marks: readonly Mark[],
   isFaded: (projectId: string) => boolean,
   lettering: Lettering,
 ): string {
-  const { zoom } = lettering;
+  const { zoom, room } = lettering;
   const rank = zoom < 3.4 ? 1 : zoom < 6.2 ? 2 : null;
-  const along = names
-    .filter(({ properties }) => properties.rank === rank)
-    .map((feature) => lineName(feature, isFaded(feature.properties.id), lettering));
-  const sites = [...marks]
-    .sort((a, b) => a.feature.properties.rank - b.feature.properties.rank)
-    .map((mark) => siteName(mark, lettering));
-  return element('g', { 'font-family': sans }, [...along, ...sites].filter((name) => name !== '').join('\n') || ' ');
+  const crowd = selectedPlaces(marks, lettering);
+  const isClear = ({ left, right, top, bottom }: Box) =>
+    !crowd.some(
+      ([x, y]) => x > left - clearance && x < right + clearance && y > top - clearance && y < bottom + clearance,
+    );
+  const aside = {
+    ...lettering,
+    room: { ...room, take: (boxes: readonly Box[]) => boxes.every(isClear) && room.take(boxes) },
+  };
+  const drawn = [false, true].flatMap((faded) => {
+    const own = faded ? aside : lettering;
+    const along = names
+      .filter(({ properties }) => properties.rank === rank && isFaded(properties.id) === faded)
+      .map((feature) => lineName(feature, faded, own));
+    const sites = marks
+      .filter((mark) => mark.faded === faded)
+      .sort((a, b) => a.feature.properties.rank - b.feature.properties.rank)
+      .map((mark) => siteName(mark, own));
+    return [...along, ...sites];
+  });
+  return element('g', { 'font-family': sans }, drawn.filter((name) => name !== '').join('\n') || ' ');
 }

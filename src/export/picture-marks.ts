@@ -1,4 +1,4 @@
-import type { RouteFeature, RouteFile } from '../data/geometry-files.ts';
+import type { RouteFeature, RouteFile } from '../data/geometry-schema.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import { noFilters, type Visible, visible } from '../domain/filters.ts';
 import { statusOn } from '../domain/history.ts';

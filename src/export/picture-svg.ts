@@ -1,16 +1,7 @@
-import type { BaseFile, RouteFile } from '../data/geometry-files.ts';
-import { disc, palettes } from '../domain/palette.ts';
-import type { Language } from '../domain/text.ts';
-import { type Framing, projectionFor, roundDistance, zoomOf } from './framing.ts';
-import { boxAround, labelRoom } from './label-room.ts';
-import type { Lettering } from './lettering.ts';
-import { pointIn, runsOf } from './path-data.ts';
-import { baseDrawing } from './picture-base.ts';
-import { baseNames, routeNames } from './picture-labels.ts';
+import { palettes } from '../domain/palette.ts';
+import { roundDistance } from './framing.ts';
 import { type LegendNames, legend } from './picture-legend.ts';
-import { marksOf, type PictureSubject } from './picture-marks.ts';
-import { routesDrawing } from './picture-routes.ts';
-import { sitesDrawing } from './picture-sites.ts';
+import { type MapInput, mapDrawing } from './picture-map.ts';
 import { element, escaped, sans, serif, wrapped } from './svg-text.ts';
 
 /** What is written round the map, in the reader's language. */
@@ -25,13 +16,7 @@ export interface Captions {
   readonly scale: { distance(metres: number): string; readonly label: string };
 }
 
-export interface PictureInput extends PictureSubject {
-  readonly framing: Framing;
-  readonly theme: 'light' | 'dark';
-  readonly language: Language;
-  readonly base: BaseFile;
-  /** `overview` or `detail`, and what else is wanted. */
-  readonly routes: readonly RouteFile[];
+export interface PictureInput extends MapInput {
   readonly captions: Captions;
 }
 
@@ -57,39 +42,6 @@ function paragraph(words: string, y: number, width: number, size: number, look: 
     )
     .join('\n');
   return { drawing, height: lines.length * leading };
-}
-
-/** The map itself, and the marks that are seen on it. */
-function mapDrawing(input: PictureInput) {
-  const { framing, base, routes, selection, shown, dim, language } = input;
-  const palette = palettes[input.theme];
-  const projection = projectionFor(framing);
-  const zoom = zoomOf(framing);
-  const marks = marksOf(input, routes, zoom);
-  const room = labelRoom(framing.width, framing.height);
-  for (const { feature } of marks) {
-    if (feature.geometry.type !== 'Point') continue;
-    const at = pointIn(projection, feature.geometry.coordinates);
-    const wide = feature.properties.rank === 1 ? 2 * disc.radius : 8;
-    if (at) room.block(boxAround(at[0], at[1], wide, wide));
-  }
-  const lettering: Lettering = { projection, palette, language, zoom, room };
-  const isShown = new Set(shown.projects.map(({ id }) => id));
-  const drawn = new Set(marks.map(({ feature }) => input.atlas.featureById.get(feature.properties.id)?.projectId));
-  const names = routes.flatMap(({ features }) =>
-    features.filter(({ properties }) => properties.type === 'name' && drawn.has(properties.id)),
-  );
-  const isFaded = (project: string) => (selection ? selection.projectId !== project : dim && !isShown.has(project));
-  const lettered = routeNames(names, marks, isFaded, lettering);
-  const parts = [
-    baseDrawing(projection, base, palette),
-    routesDrawing(marks, projection, palette, zoom),
-    element('g', { 'font-family': sans }, baseNames(base, lettering) || ' '),
-    sitesDrawing(marks, projection, palette, zoom),
-    lettered,
-  ];
-  const seen = marks.filter(({ feature }) => runsOf(projection, feature.geometry).length > 0);
-  return { drawing: parts.join('\n'), marks: seen };
 }
 
 /** A round distance at the middle of the map, at the right end of the footer. */

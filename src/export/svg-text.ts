@@ -43,11 +43,20 @@ export function widthOf(words: string, size: number): number {
   return ems * size;
 }
 
-/** Words in lines no wider than `width` pixels; Chinese breaks anywhere, other words between spaces. */
+/** What no line begins with in Chinese, and what none ends with. */
+const closing = '，。、；：）》」！？”';
+const opening = '（《「“';
+/** What stays together: a word or a Chinese character, with the marks that belong to it. A no-break space breaks nothing. */
+const unbroken = new RegExp(
+  `[${opening}]*[\\u2e80-\\u9fff][${closing}]*|(?:[^\\s\\u2e80-\\u9fff${closing}]|\\u00a0)+[${closing}]*[^\\S\\u00a0]*|\\s+|.`,
+  'gu',
+);
+
+/** Words in lines no wider than `width` pixels; Chinese breaks between characters, other words between spaces. */
 export function wrapped(words: string, size: number, width: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const piece of words.match(/[\u2e80-\u9fff]|[^\s\u2e80-\u9fff]+\s*|\s+/gu) ?? []) {
+  for (const piece of words.match(unbroken) ?? []) {
     if (line !== '' && widthOf((line + piece).trimEnd(), size) > width) {
       lines.push(line.trimEnd());
       line = piece.trimStart();

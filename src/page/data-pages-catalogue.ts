@@ -1,4 +1,6 @@
+import * as v from 'valibot';
 import type { Text } from '../domain/text.ts';
+import { tourSchema } from '../domain/tour.ts';
 import type { Licence } from '../domain/vocabulary.ts';
 import type { FileKind } from '../i18n/late/data-page.ts';
 import type { DataSources } from './data-pages-read.ts';
@@ -32,6 +34,7 @@ const kinds: readonly (Terms & { path: RegExp; kind: FileKind; schema: SchemaNam
   // Their terms stand in the files.
   { path: /^features\/.+\.geojson$/, kind: 'features', schema: 'features', ...own },
   { path: /^claims\.json$/, kind: 'claims', schema: 'claims', ...own },
+  { path: /^tours\/.+\.json$/, kind: 'tour', schema: 'tour', ...own },
   { path: /^trade\.json$/, kind: 'trade', schema: 'trade', ...own },
   { path: /^organisations\.json$/, kind: 'organisations', schema: 'organisations', ...own },
   { path: /^sources\/.+\.json$/, kind: 'sources', schema: 'sources', ...own },
@@ -54,12 +57,13 @@ export function catalogue({ kept, about, projects }: DataSources): readonly Cata
       const name = path.replace(/^.*\//, '').replace(/\.\w+$/, '');
       const file = kind === 'features' ? about.files.find((each) => each.name === name) : undefined;
       if (kind === 'features' && !file) throw new Error(`about.json: ${path}: expected title and licence`);
+      const tour = kind === 'tour' ? v.parse(tourSchema, JSON.parse(content)) : undefined;
       const project = kind === 'project' ? projects.find((each) => each.project.id === name)?.project : undefined;
       return {
         path,
         kind,
         schema,
-        title: file?.title ?? project?.names ?? null,
+        title: file?.title ?? project?.names ?? tour?.title ?? null,
         licence: file?.licence ?? licence,
         credit: file?.credit ?? credit,
         bytes: Buffer.byteLength(content),

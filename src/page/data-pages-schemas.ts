@@ -5,6 +5,7 @@ import { seriesSchema } from '../domain/fact.ts';
 import { featureFileSchema } from '../domain/feature.ts';
 import { organisationSchema, projectSchema } from '../domain/project.ts';
 import { sourceSchema } from '../domain/source.ts';
+import { tourSchema } from '../domain/tour.ts';
 
 /** The parsers of the kept files, by the name of their JSON Schema. */
 const parsers = {
@@ -14,6 +15,7 @@ const parsers = {
   organisations: v.array(organisationSchema),
   trade: v.strictObject({ series: v.array(seriesSchema) }),
   claims: v.strictObject({ claims: v.array(claimSchema) }),
+  tour: tourSchema,
 } as const;
 export type SchemaName = keyof typeof parsers;
 
@@ -24,6 +26,7 @@ const titles: Readonly<Record<SchemaName, string>> = {
   organisations: 'Companies, agencies and funds: geodata/organisations.json',
   trade: 'Trade between Russia and China by year: geodata/trade.json',
   claims: 'What was said in June 2018: geodata/claims.json',
+  tour: 'A tour to be presented: geodata/tours/<id>.json, and what the editor exports and imports',
 };
 
 /**

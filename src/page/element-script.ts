@@ -9,7 +9,7 @@ export async function elementScript(): Promise<string> {
     publicDir: false,
     build: {
       write: false,
-      target: 'es2020',
+      target: 'es2022',
       lib: { entry: join(import.meta.dirname, '../embed/element.ts'), formats: ['iife'], name: 'corridorsMap' },
     },
   });

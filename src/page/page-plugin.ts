@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { transform } from 'lightningcss';
 import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
 import type { AtlasFile } from '../domain/atlas.ts';
@@ -11,7 +11,10 @@ import { fontFaces } from './font-faces.ts';
 import { frozenFiles } from './frozen.ts';
 import { built, fontFiles, geodataFolder, icon, messages, shortScript, text, themeStyle } from './page-parts.ts';
 import { posterSvg } from './poster.ts';
+import { siteAddress } from './site.ts';
 import { projectList, waitingCard } from './static-words.ts';
+import { viewPages } from './view-pages.ts';
+import { viewSheet } from './view-sheet.ts';
 
 function criticalStyle(fonts: string): string {
   const sectors = Object.keys(palettes.light.sector)
@@ -95,22 +98,32 @@ export function page(): Plugin {
     },
     generateBundle: {
       order: 'post',
-      handler(_options, bundle) {
+      async handler(_options, bundle) {
         forgetSheets(bundle);
         const font = (name: string) =>
           Object.keys(bundle)
             .map((file) => basename(file))
             .find((file) => file.startsWith(`${name}-`) && file.endsWith('.woff2'));
-        const sheet = dataSheet({
-          fonts: fontFaces((name) => (name.startsWith('map-') ? undefined : font(name))),
-          tokens: text('../ui/tokens.css'),
-          rules: text('data-pages.css'),
-        });
-        const sheetFile = this.getFileName(this.emitFile({ type: 'asset', name: 'data.css', source: sheet }));
-        const beside = { messages, sheet: `../${sheetFile}`, icon };
-        for (const [fileName, source] of dataPages(readDataSources(geodataFolder), beside))
-          this.emitFile({ type: 'asset', fileName, source });
-        for (const [fileName, source] of frozenFiles(geodataFolder)) this.emitFile({ type: 'asset', fileName, source });
+        const publish = (files: Iterable<readonly [string, string | Uint8Array]>) => {
+          for (const [fileName, source] of files) this.emitFile({ type: 'asset', fileName, source });
+        };
+        const sheet = (name: string, source: string) =>
+          this.getFileName(this.emitFile({ type: 'asset', name, source }));
+        const faces = fontFaces((name) => (name.startsWith('map-') ? undefined : font(name)));
+        const ofData = dataSheet({ fonts: faces, tokens: text('../ui/tokens.css'), rules: text('data-pages.css') });
+        const dataStyle = `../${sheet('data.css', ofData)}`;
+        publish(dataPages(readDataSources(geodataFolder), { messages, sheet: dataStyle, icon }));
+        publish(frozenFiles(geodataFolder));
+        publish(
+          await viewPages({
+            geodata: geodataFolder,
+            messages,
+            icon,
+            site: siteAddress(),
+            sheet: sheet('view.css', viewSheet(faces)),
+            cache: join(geodataFolder, '../node_modules/.cache/corridors'),
+          }),
+        );
       },
     },
   };

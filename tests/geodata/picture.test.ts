@@ -5,7 +5,7 @@ import { geoArea } from 'd3-geo';
 import type { Geometry } from 'geojson';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { baseFileSchema, routeFileSchema } from '../../src/data/geometry-files.ts';
+import { baseFileSchema, routeFileSchema } from '../../src/data/geometry-schema.ts';
 import { atlasSchema, indexAtlas } from '../../src/domain/atlas.ts';
 import { noFilters, visible } from '../../src/domain/filters.ts';
 import { projections } from '../../src/domain/view.ts';

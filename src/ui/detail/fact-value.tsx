@@ -1,10 +1,10 @@
 import type { Fact, FactValue } from '../../domain/fact.ts';
 import { disagree } from '../../domain/fact-groups.ts';
+import { factWords } from '../../i18n/fact-words.ts';
 import { useWords } from '../kit/words.tsx';
 import { Citations } from './citations.tsx';
 import { Doubt } from './doubt.tsx';
 import styles from './fact-value.module.css';
-import { factWords } from './fact-words.ts';
 import panel from './panel.module.css';
 
 /** One value with what it rests on: citations, a word of doubt, its day and its note. */

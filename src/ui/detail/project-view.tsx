@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Atlas } from '../../domain/atlas.ts';
 import { numberedSources, projectCitations } from '../../domain/citations.ts';
 import type { ProjectDetail } from '../../domain/detail.ts';
+import { headlineFacts } from '../../domain/fact-groups.ts';
 import { useWords } from '../kit/words.tsx';
 import { AccuracyNote } from './accuracy-note.tsx';
 import { Citations, CitingContext, useCiting } from './citations.tsx';
@@ -29,7 +30,7 @@ export function ProjectView({ atlas, detail }: { atlas: Atlas; detail: ProjectDe
   const [firstSeries] = project.series;
   const overview = (
     <>
-      <HeadlineFacts facts={project.facts.filter((fact) => fact.headline)} />
+      <HeadlineFacts facts={headlineFacts(project.facts)} />
       <section>
         <h3 className="visually-hidden">{messages.detail.headings.summary}</h3>
         <p className={panel.prose}>

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { baseFileSchema, geometrySchema, routeFileSchema } from '../../../src/data/geometry-files.ts';
+import { baseFileSchema, geometrySchema, routeFileSchema } from '../../../src/data/geometry-schema.ts';
 
 const takes = (geometry: unknown) => v.safeParse(geometrySchema, geometry).success;
 const line = (...coordinates: unknown[]) => ({ type: 'LineString', coordinates });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RouteFile } from '../../../src/data/geometry-files.ts';
+import type { RouteFile } from '../../../src/data/geometry-schema.ts';
 import type { ProjectDetail } from '../../../src/domain/detail.ts';
 import { noFilters, visible } from '../../../src/domain/filters.ts';
 import { type GeoJsonInput, geoJsonFile, geoJsonText } from '../../../src/export/geojson.ts';

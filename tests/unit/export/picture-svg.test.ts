@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { noFilters, visible } from '../../../src/domain/filters.ts';
 import { palettes } from '../../../src/domain/palette.ts';
 import { projections } from '../../../src/domain/view.ts';
-import { atlas, parsed, pictureInput } from './small-picture.ts';
+import { mapDrawing } from '../../../src/export/picture-map.ts';
+import type { PictureInput } from '../../../src/export/picture-svg.ts';
+import { atlas, parsed, pictureInput, routes } from './small-picture.ts';
 
 const { gas, nuclear, rail } = palettes.light.sector;
 const onlyGas = visible(atlas, { ...noFilters, sector: ['gas'] }, null, atlas.date);
@@ -95,5 +97,38 @@ describe('what is shown', () => {
     const { document } = parsed(pictureInput({ theme: 'dark' }));
     expect(lines(document, palettes.dark.sector.gas)).toHaveLength(1);
     expect(lines(document, gas)).toHaveLength(0);
+  });
+
+  it('keeps its line clear of the names of what is faded', () => {
+    const [pipe, track, , name] = routes.features;
+    if (!pipe || !track || !name) throw new Error('The small picture has changed.');
+    const across = (from: number, to: number) => ({
+      type: 'LineString' as const,
+      coordinates: [
+        [from, 56],
+        [to, 56],
+      ] as [number, number][],
+    });
+    const down = {
+      type: 'LineString' as const,
+      coordinates: [
+        [105, 50],
+        [105, 62],
+      ] as [number, number][],
+    };
+    // So short that its name must cross the pipe.
+    const crossing = { features: [{ ...pipe, geometry: down }, track, { ...name, geometry: across(101, 109) }] };
+    const named = (selection: PictureInput['selection']) =>
+      words(parsed(pictureInput({ routes: [crossing], selection })).document).includes('Railway & <more>');
+    expect(named(null)).toBe(true);
+    expect(named({ projectId: 'rail', featureId: null })).toBe(true);
+    expect(named({ projectId: 'gas', featureId: null })).toBe(false);
+  });
+
+  it('leaves free what will be covered', () => {
+    const all = { left: 0, top: 0, right: 900, bottom: 600 };
+    const { drawing } = mapDrawing({ ...pictureInput(), covered: [all] });
+    expect(drawing).not.toContain('<text');
+    expect(mapDrawing(pictureInput()).drawing).toContain('>Town<');
   });
 });

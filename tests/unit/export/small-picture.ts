@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type BaseFile, baseFileSchema, type RouteFile, routeFileSchema } from '../../../src/data/geometry-files.ts';
+import { type BaseFile, baseFileSchema, type RouteFile, routeFileSchema } from '../../../src/data/geometry-schema.ts';
 import { type Atlas, type FeatureRecord, indexAtlas, type ProjectEntry } from '../../../src/domain/atlas.ts';
 import { noFilters, visible } from '../../../src/domain/filters.ts';
 import { type PictureInput, pictureSvg } from '../../../src/export/picture-svg.ts';

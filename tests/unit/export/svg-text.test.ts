@@ -24,7 +24,23 @@ describe('wrapping', () => {
     );
   });
 
-  it('breaks Chinese anywhere', () => {
+  it('breaks Chinese between any two characters', () => {
     expect(wrapped('中俄基础设施地图集', 10, 40)).toEqual(['中俄基础', '设施地图', '集']);
+  });
+
+  it('begins no line with a closing mark and ends none with an opening one', () => {
+    expect(wrapped('中俄基础，设施地图', 10, 40)).toEqual(['中俄基', '础，设施', '地图']);
+    expect(wrapped('中俄基（设施）地图', 10, 40)).toEqual(['中俄基', '（设施）', '地图']);
+    fc.assert(
+      fc.property(fc.stringMatching(/^[中俄基础，。）（“”a1 ]{1,40}$/u), (words) => {
+        const lines = wrapped(words, 10, 60);
+        expect(lines.join('').replaceAll(' ', '')).toBe(words.replaceAll(' ', ''));
+      }),
+    );
+  });
+
+  it('breaks nothing at a no-break space', () => {
+    expect(wrapped('north\u00a0– east', 10, 30)).toEqual(['north\u00a0–', 'east']);
+    expect(wrapped('a 38\u00a0km', 10, 20)).toEqual(['a', '38\u00a0km']);
   });
 });

@@ -31,6 +31,7 @@ const rules: Readonly<Record<string, Rule>> = {
   $schema: () => true,
   title: () => true,
   format: () => true,
+  default: () => true,
   type: (value, name: string) => types[name]?.(value) ?? false,
   const: (value, constant: unknown) => value === constant,
   enum: (value, values: unknown[]) => values.includes(value),
@@ -48,6 +49,7 @@ const rules: Readonly<Record<string, Rule>> = {
       items.slice(isArray(prefixItems) ? prefixItems.length : 0).every((item) => accepts(schema, item)),
     )(value),
   anyOf: (value, schemas: Schema[]) => schemas.some((schema) => accepts(schema, value)),
+  oneOf: (value, schemas: Schema[]) => schemas.filter((schema) => accepts(schema, value)).length === 1,
   required: (value, names: string[]) => unless(isObject, (object) => names.every((name) => name in object))(value),
   properties: (value, schemas: Record<string, Schema>) =>
     unless(isObject, (object) =>
