@@ -20,6 +20,7 @@ const codeOf = {
   claims: () => import('../ui/claims/claims-dialog.tsx'),
   numbers: () => import('../ui/numbers/numbers-dialog.tsx'),
   export: () => import('../ui/export/export-dialog.tsx'),
+  share: () => import('../ui/share/share-dialog.tsx'),
   saved: () => import('../ui/saved/saved-dialog.tsx'),
   table: () => import('../ui/table/table-panel.tsx'),
   compare: () => import('../ui/compare/compare-card.tsx'),

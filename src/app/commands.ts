@@ -1,5 +1,6 @@
 import type { Messages } from '../i18n/messages.ts';
 import { goHome, goUp, openPage, setTable, stepYear, zoomBy } from '../state/actions.ts';
+import { changeView } from '../state/history.ts';
 import { store } from '../state/store.ts';
 import { redo, undo } from '../state/undo.ts';
 import { focusSearch } from '../ui/search/focus-search.ts';
@@ -27,6 +28,8 @@ export const commands: readonly Command[] = [
   { id: 'earlier', keys: ['['], run: press(() => stepYear(-1)) },
   { id: 'later', keys: [']'], run: press(() => stepYear(1)) },
   { id: 'table', keys: ['t'], run: press(() => setTable(!store.getState().view.table)) },
+  // Not openPage, which forgets the claim that is open: it is shared, too.
+  { id: 'share', keys: ['s'], run: press(() => changeView((view) => ({ ...view, page: 'share' }), 'push')) },
   { id: 'up', keys: ['Escape'], run: goUp },
 ];
 

@@ -12,21 +12,36 @@ const siteAddress = (): string => new URL('.', window.location.href).href;
 const frameFile = 'embed.html';
 
 /** Of the frame, from the page of the app: for a preview in it. */
-export const previewAddress = (framed: View, options: EmbedOptions): string =>
-  `./${frameFile}${encodeEmbed(framed, options)}`;
+export const previewAddress = (view: View, options: EmbedOptions): string =>
+  `./${frameFile}${encodeEmbed(view, options)}`;
+
+/** No attributes: what the page around a map has, and `title`, which any element shows as a tooltip. */
+const addressOnly = ['page', 'table', 'title'];
+
+/** The web component's own: each parameter an attribute, but for those that have to be in the frame's address. */
+function attributesOf(frame: string, { load }: EmbedOptions): Record<string, string | true> {
+  const address = new URL(frame);
+  const named = [...address.searchParams].filter(([name]) => name !== 'load' && !addressOnly.includes(name));
+  for (const name of [...address.searchParams.keys()]) {
+    if (!addressOnly.includes(name)) address.searchParams.delete(name);
+  }
+  return { src: address.href, load, 'auto-height': true, ...Object.fromEntries(named) };
+}
 
 /** Where everything is that a snippet names. `page` is the id of the nearest view page, in a language. */
 export function sharedAddresses(
-  { view, framed, options }: { view: View; framed: View; options: EmbedOptions },
+  { view, options }: { view: View; options: EmbedOptions },
   page: string,
   language: Language,
 ): SharedAddresses {
   const site = siteAddress();
+  const frame = `${site}${frameFile}${encodeEmbed(view, options)}`;
   return {
     app: linkToView(view),
     page: `${site}${pagePath(page, language)}`,
-    frame: `${site}${frameFile}${encodeEmbed(framed, options)}`,
+    frame,
     script: `${site}embed.js`,
+    attributes: attributesOf(frame, options),
     poster: {
       webp: `${site}${posterPath(page, language, 'webp')}`,
       png: `${site}${posterPath(page, language, 'png')}`,

@@ -36,6 +36,7 @@ const pieces = [
   'claims-dialog',
   'numbers-dialog',
   'export-dialog',
+  'share-dialog',
   'picture-files',
   'data-files',
   'saved-dialog',

@@ -38,6 +38,7 @@ export const chrome = {
     earlier: 'A year earlier',
     later: 'A year later',
     table: 'Table',
+    share: 'Share and embed',
   },
   map: 'Map',
   scale: 'Scale',

@@ -38,6 +38,7 @@ export const chrome: Messages['chrome'] = {
     earlier: 'На год раньше',
     later: 'На год позже',
     table: 'Таблица',
+    share: 'Поделиться и встроить',
   },
   map: 'Карта',
   scale: 'Масштаб',

@@ -38,6 +38,7 @@ export const chrome: Messages['chrome'] = {
     earlier: '前一年',
     later: '后一年',
     table: '表格',
+    share: '分享与嵌入',
   },
   map: '地图',
   scale: '比例尺',

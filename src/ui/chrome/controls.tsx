@@ -9,8 +9,8 @@ import { KeepingButtons, ReadingButtons } from './tool-buttons.tsx';
 
 /** Widths from which each group has its place in the row, without and with a panel at the right. */
 const roomFor = {
-  everything: { free: 1640, beside: 2040 },
-  keeping: { free: 1390, beside: 1790 },
+  everything: { free: 1680, beside: 2080 },
+  keeping: { free: 1430, beside: 1830 },
   reading: { free: 1100, beside: 1400 },
 } as const;
 

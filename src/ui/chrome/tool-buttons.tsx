@@ -1,4 +1,4 @@
-import { Bookmark, Columns2, Download, Redo2, Ruler, Undo2 } from 'lucide-react';
+import { Bookmark, Columns2, Download, Redo2, Ruler, Share2, Undo2 } from 'lucide-react';
 import { openPage, setCompare, setTable } from '../../state/actions.ts';
 import { useAtlas, useOverlay } from '../../state/hooks.ts';
 import { wantMeasure } from '../../state/overlay.ts';
@@ -52,6 +52,7 @@ export function KeepingButtons() {
         onClick={() => wantMeasure(!isMeasuring)}
         icon={Ruler}
       />
+      <IconButton label={commands.share} onClick={() => openPage('share')} icon={Share2} />
       <IconButton label={buttons.export} onClick={() => openPage('export')} icon={Download} />
     </div>
   );
