@@ -11,6 +11,7 @@ import { moments } from './moments.ts';
 import { atlasFile, projectDetail } from './records.ts';
 import { searchDocuments } from './search-documents.ts';
 import { seriesFile } from './series.ts';
+import { readTours, tourFiles } from './tours.ts';
 
 /**
  * `npm run data`: from what curators keep in geodata/ to the files the app fetches (geodata/built, not in git).
@@ -25,6 +26,7 @@ export function builtFiles(curated: Curated): Record<string, unknown> {
     moments: moments(curated),
     series: seriesFile(curated),
     search: { documents: searchDocuments(curated) },
+    ...tourFiles(readTours(), { ...curated, claims: readClaims() }),
     'base-overview': withNames(base.overview, base.labels),
     'base-detail': withNames(base.detail, base.labels),
     ...geometryFiles(curated),

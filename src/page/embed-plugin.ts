@@ -2,10 +2,12 @@ import { basename } from 'node:path';
 import { transform } from 'lightningcss';
 import type { Plugin } from 'vite';
 import type { AtlasFile } from '../domain/atlas.ts';
+import type { ClaimsFile } from '../domain/claim.ts';
+import { claimPageId, openingPageId } from '../domain/view-page.ts';
 import { elementScript } from './element-script.ts';
 import { fontFaces } from './font-faces.ts';
 import { built, fontFiles, icon, messages, shortScript, text, themeStyle } from './page-parts.ts';
-import { projectList } from './static-words.ts';
+import { escaped, projectList } from './static-words.ts';
 
 /** Whether a page is the embed's: the development server asks both plugins for both pages. */
 export const isEmbed = (path: string): boolean => path.endsWith('/embed.html');
@@ -33,7 +35,22 @@ export function embedPage(): Plugin {
         const style = transform({ filename: 'embed.css', code: Buffer.from(code), minify: true }).code.toString();
         const script = shortScript(text('embed-head-script.js'));
         const atlas: AtlasFile = built('atlas');
+        const claims: ClaimsFile = built('claims');
+        const pages = [
+          openingPageId,
+          ...atlas.projects.map(({ id }) => id),
+          ...claims.claims.map(({ id }) => claimPageId(id)),
+        ];
         return html
+          .replace('<!--data-->', () =>
+            [
+              ['data', `${atlas.version} ${atlas.date}`],
+              ['credits', atlas.credits.join(' · ')],
+              ['pages', pages.join(' ')],
+            ]
+              .map(([name, content]) => `<meta name="${name}" content="${escaped(String(content))}">`)
+              .join(''),
+          )
           .replace('<!--icon-->', () => `<link rel="icon" href="${icon}">`)
           .replace('<!--critical-->', () => `<style>${style}</style><script>${script}</script>`)
           .replace(

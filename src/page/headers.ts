@@ -14,7 +14,15 @@ export interface Inline {
  * The policy of a live page: everything from its own origin, its one inline script and style by hash, no eval.
  * `blob:` lets the map decode pictures and start its worker.
  */
-const livePolicy = (inline: Inline, workers: string, frames: string, ancestors: string): string =>
+const livePolicy = (
+  inline: Inline,
+  {
+    connect = '',
+    workers,
+    frames,
+    ancestors,
+  }: { connect?: string; workers: string; frames: string; ancestors: string },
+): string =>
   [
     "default-src 'none'",
     `script-src 'self' ${hashSource(inline.script)}`,
@@ -22,7 +30,7 @@ const livePolicy = (inline: Inline, workers: string, frames: string, ancestors: 
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "font-src 'self'",
-    "connect-src 'self'",
+    `connect-src 'self'${connect}`,
     `worker-src ${workers}`,
     `frame-src ${frames}`,
     "manifest-src 'self'",
@@ -32,10 +40,15 @@ const livePolicy = (inline: Inline, workers: string, frames: string, ancestors: 
   ].join('; ');
 
 /** The app: no frame but its own preview of an embed, and in none but its own. */
-export const contentSecurityPolicy = (inline: Inline): string => livePolicy(inline, "'self' blob:", "'self'", "'self'");
+export const contentSecurityPolicy = (inline: Inline): string =>
+  livePolicy(inline, { workers: "'self' blob:", frames: "'self'", ancestors: "'self'" });
 
-/** The embed: in anybody's frame. In a sandbox without an origin the map's worker starts from `blob:` or `data:`. */
-export const embedPolicy = (inline: Inline): string => livePolicy(inline, "'self' blob: data:", "'none'", '*');
+/**
+ * The embed: in anybody's frame. In a sandbox without an origin the map's worker is no script of its own site any more:
+ * the map library fetches a `data:` address that imports it, and starts that.
+ */
+export const embedPolicy = (inline: Inline): string =>
+  livePolicy(inline, { connect: ' data:', workers: "'self' blob: data:", frames: "'none'", ancestors: '*' });
 
 /** Pages that are only read: no script at all. */
 export const readingPolicy = [
