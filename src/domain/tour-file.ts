@@ -17,7 +17,6 @@ export const toursFileSchema = v.object({
   ),
 });
 export type ToursFile = v.InferOutput<typeof toursFileSchema>;
-export type TourEntry = ToursFile['tours'][number];
 
 /** `tour-<id>.json`: one tour and every source that it names, in the order of citing. */
 export const tourFileSchema = v.object({ tour: tourSchema, sources: v.array(sourceSchema) });

@@ -114,7 +114,7 @@ export const sceneSchema = v.variant('kind', [
 ]);
 export type Scene = v.InferOutput<typeof sceneSchema>;
 /** The scene of one kind: `SceneOf<'quiz'>`. */
-export type SceneOf<Kind extends SceneKind> = Extract<Scene, { kind: Kind }>;
+type SceneOf<Kind extends SceneKind> = Extract<Scene, { kind: Kind }>;
 
 /** What the map of a scene shows; `null` for scenes without a map. */
 export const mapOfScene = (scene: Scene): SceneView | null => ('view' in scene ? scene.view : null);

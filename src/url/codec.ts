@@ -83,7 +83,7 @@ const camera: Field<Camera | null> = {
 /** `west,south,east,north` in degrees; east may run past 180. A camera goes before it. */
 const bounds: Field<Bounds | null> = {
   name: 'bbox',
-  write: (value) => value && value.map((degrees) => rounded(degrees, 4) + 0).join(','),
+  write: (value) => value?.map((degrees) => rounded(degrees, 4) + 0).join(',') ?? null,
   read: (raw) => {
     if (!/^-?\d{1,3}(\.\d+)?(,-?\d{1,3}(\.\d+)?){3}$/.test(raw)) return undefined;
     const [west = 0, south = 0, east = 0, north = 0] = raw.split(',').map((part) => rounded(Number(part), 4));
