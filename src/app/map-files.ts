@@ -1,17 +1,4 @@
-import { fileUrl } from '../data/files.ts';
-
-/** The address of a file that the map fetches from its worker, which has no page address of its own. */
-export const address = (name: string): string =>
-  new URL(fileUrl(name) ?? `missing/${name}.json`, document.baseURI).href;
-
-export const mapFiles = () => ({
-  'base-overview': address('base-overview'),
-  'base-detail': address('base-detail'),
-  overview: address('overview'),
-  detail: address('detail'),
-  sites: address('sites'),
-  areas: address('areas'),
-});
+import { mapFileAddress } from '../data/map-files.ts';
 
 /*
  * One after the other, because a line carries only so much: the panels' code (which this is part of), then the map's,
@@ -24,6 +11,6 @@ mapCode.then(
 );
 
 function prefetch(name: string): void {
-  const hint = { rel: 'prefetch', crossOrigin: 'anonymous', href: address(name) };
+  const hint = { rel: 'prefetch', crossOrigin: 'anonymous', href: mapFileAddress(name) };
   document.head.append(Object.assign(document.createElement('link'), hint));
 }

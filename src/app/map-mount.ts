@@ -1,9 +1,10 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { mapFiles } from '../data/map-files.ts';
 import type { Camera } from '../domain/view.ts';
 import { joinStep, leadStep } from '../map/lockstep.ts';
 import type { MapEvents, MapView, Padding, Scene } from '../map/port.ts';
 import type { Look } from '../map/stage.ts';
-import { mapCode, mapFiles } from './map-files.ts';
+import { mapCode } from './map-files.ts';
 
 /** What a map is for: its first picture, what it tells, and how it is kept in step with the store. */
 export interface MapPart {

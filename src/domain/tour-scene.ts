@@ -113,8 +113,6 @@ export const sceneSchema = v.variant('kind', [
   blankSceneSchema,
 ]);
 export type Scene = v.InferOutput<typeof sceneSchema>;
-/** The scene of one kind: `SceneOf<'quiz'>`. */
-type SceneOf<Kind extends SceneKind> = Extract<Scene, { kind: Kind }>;
 
 /** What the map of a scene shows; `null` for scenes without a map. */
 export const mapOfScene = (scene: Scene): SceneView | null => ('view' in scene ? scene.view : null);

@@ -33,6 +33,8 @@ export type MapFiles = Readonly<Record<MapLayerFile, string>>;
 
 /** Zoom from which finer or further files are wanted. */
 const wanted = { detail: 6, 'base-detail': 4, sites: sitesZoom } as const;
+/** Further out, a map as large as a window would be mostly empty. */
+const leastZoom = 0.4;
 const flight = 900;
 const fade = 200;
 
@@ -93,7 +95,7 @@ export async function createMapView(
       // It was validated by a test (tests/unit/map): here it would be work for nothing.
       validateStyle: false,
       maxZoom: 15,
-      minZoom: 0.4,
+      minZoom: start.leastZoom ?? leastZoom,
       localIdeographFontFamily: false,
       ...(start.hints && { locale: hintLocale(start.hints) }),
     });
@@ -145,7 +147,7 @@ export async function createMapView(
   };
   let isStyled = false;
   let isLost = false;
-  const go = (camera: Camera, animate: boolean, home = false, within = padding) => {
+  const go = (camera: Camera, animate: boolean, home = false) => {
     atHome = home;
     wish = camera;
     // Before the style is loaded the library still has its Mercator map, which would clip the place; then it goes there.
@@ -154,7 +156,7 @@ export async function createMapView(
       center: [camera.longitude, camera.latitude] as [number, number],
       zoom: camera.zoom,
       bearing: camera.bearing,
-      padding: within,
+      padding,
     };
     if (animate && !calm.matches) map.easeTo({ ...target, duration: flight });
     else map.jumpTo(target);
@@ -177,6 +179,10 @@ export async function createMapView(
     // Only the reader's own moves and what they asked for are told; fitting the opening view is not.
     if ('originalEvent' in event && event.originalEvent) atHome = false;
     events.onCamera(atHome ? null : cameraNow());
+  });
+  // A single tick of the wheel comes without the event that it began with.
+  map.on('zoomstart', () => {
+    if (map.scrollZoom.isActive()) atHome = false;
   });
   map.on('resize', () => {
     if (atHome) go(opening(), false, true);
@@ -281,17 +287,18 @@ export async function createMapView(
       go(camera ?? opening(), animate, camera === null);
     },
     fit(bounds, within = padding) {
-      go(cameraFor(projection, bounds, size(), within), true, false, within);
+      padding = within;
+      go(cameraFor(projection, bounds, size(), padding), true);
     },
     reveal(x, y, within) {
       // The opening view has made room for the panel already; the place no longer lies where it was clicked.
       if (atHome && !within) return;
-      const clear = within ?? padding;
+      padding = within ?? padding;
       const { width, height } = size();
       const edge = 40;
       const overBy = (at: number, low: number, high: number) => (at < low ? at - low : at > high ? at - high : 0);
-      const dx = overBy(x, clear.left + edge, width - clear.right - edge);
-      const dy = overBy(y, clear.top + edge, height - clear.bottom - edge);
+      const dx = overBy(x, padding.left + edge, width - padding.right - edge);
+      const dy = overBy(y, padding.top + edge, height - padding.bottom - edge);
       if (dx === 0 && dy === 0) return;
       atHome = false;
       map.panBy([dx, dy], { duration: calm.matches ? 0 : 300 });

@@ -54,6 +54,8 @@ export interface MapStart {
   readonly padding: Padding;
   /** What the opening view holds instead of the usual one. */
   readonly bounds?: Bounds | null;
+  /** How far out the map goes; a small one needs more than the usual. */
+  readonly leastZoom?: number;
   /** Without it the map is free. */
   readonly gestures?: Gestures;
   readonly hints?: GestureHints;
@@ -90,7 +92,7 @@ export interface MapView {
   setPadding(padding: Padding): void;
   /** `null`: the opening view of the projection. `animate` is ignored under reduced motion. */
   moveTo(camera: Camera | null, animate: boolean): void;
-  /** `within`: other panels than those of {@link setPadding} for this once. */
+  /** `within`: the panels of now, without fitting the opening view to them anew as {@link setPadding} does. */
   fit(bounds: Bounds, within?: Padding): void;
   /** Moves just so far that this point of the window (CSS pixels) is clear of the panels. */
   reveal(x: number, y: number, within?: Padding): void;

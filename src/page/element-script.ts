@@ -1,9 +1,8 @@
 import { join } from 'node:path';
 import { build } from 'vite';
 
-/** Only ASCII, for pages in whatever encoding: a classic script is read in that of its page. */
-const inAscii = (code: string): string =>
-  code.replace(/[^\0-\x7f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+/** With it a classic script is read as UTF-8, whatever the encoding of the page that it stands in. */
+const byteOrderMark = '\uFEFF';
 
 /** `embed.js`: the element as one classic script for other people's pages, minified. */
 export async function elementScript(): Promise<string> {
@@ -20,5 +19,5 @@ export async function elementScript(): Promise<string> {
   const [output] = Array.isArray(result) ? result : 'output' in result ? [result] : [];
   const script = output?.output.find((part) => part.type === 'chunk');
   if (script?.type !== 'chunk') throw new Error('src/embed/element.ts: expected one script');
-  return inAscii(script.code);
+  return byteOrderMark + script.code;
 }

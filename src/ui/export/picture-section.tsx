@@ -4,49 +4,24 @@ import type { PngScale } from '../../export/picture-png.ts';
 import { useAtlas } from '../../state/hooks.ts';
 import { type AtlasState, store } from '../../state/store.ts';
 import prose from '../about/prose.module.css';
-import { today } from '../kit/today.ts';
 import { useWords, type Words } from '../kit/words.tsx';
 import { Action } from './action.tsx';
 import { fileName } from './contents.ts';
 import styles from './export-dialog.module.css';
 import { lookingAt } from './looking.ts';
 import { MakingNote, useMaking } from './making.tsx';
+import { pictureRequest } from './picture-request.ts';
 import { useExportWords, type WhatIsShown } from './what-is-shown.ts';
 
 const scales: readonly PngScale[] = [1, 2, 3, 4];
 /** About what title, legend and credits add to the map's height. */
 const captionsHeight = 190;
 
-function requestOf(what: WhatIsShown, words: Words, late: ReturnType<typeof useExportWords>): PictureRequest {
-  const { atlas, shown, day, view, selection, description, link } = what;
-  const { messages, formats, language, say } = words;
-  const { vocabulary, chrome } = messages;
-  const name = selection && say(selection.feature?.names ?? selection.project.names);
-  return {
-    atlas,
-    shown,
-    day,
-    language,
-    dim: view.dim,
-    selection: selection && { projectId: selection.project.id, featureId: selection.feature?.id ?? null },
+const requestOf = (what: WhatIsShown, words: Words): PictureRequest =>
+  pictureRequest(what, words, {
     theme: document.documentElement.dataset.theme === 'dark' ? 'dark' : 'light',
     looking: lookingAt(store.getState(), window),
-    captions: {
-      title: name ? `${name} – ${chrome.title}` : `${chrome.title}: ${chrome.tagline}`,
-      contents: description,
-      credits: [
-        late.picture.credits(atlas.credits.join(' · ')),
-        late.picture.borders,
-        late.picture.drawn(link, formats.date(today())),
-      ],
-      legend: { sector: vocabulary.sector, status: vocabulary.status, coarse: late.picture.coarse },
-      scale: {
-        label: late.picture.scale,
-        distance: (metres) => (metres >= 1000 ? formats.quantity(metres / 1000, 'km') : formats.quantity(metres, 'm')),
-      },
-    },
-  };
-}
+  });
 
 /** True where neither the map nor the link says where to look. */
 const isUnframed = ({ view, center }: AtlasState): boolean => view.camera === null && center === null;
@@ -80,7 +55,7 @@ export function PictureSection({ what }: { what: WhatIsShown }) {
           busy={busy}
           onPress={() =>
             void start(svg.button, fileName(contents, 'svg', 'map'), async () =>
-              (await import('../../export/picture-files.ts')).svgDownload(requestOf(what, words, late)),
+              (await import('../../export/picture-files.ts')).svgDownload(requestOf(what, words)),
             )
           }
         />
@@ -90,7 +65,7 @@ export function PictureSection({ what }: { what: WhatIsShown }) {
           busy={busy}
           onPress={() =>
             void start(png.button, fileName(contents, 'png', `map-${scale}x`), async () =>
-              (await import('../../export/picture-files.ts')).pngDownload(requestOf(what, words, late), scale),
+              (await import('../../export/picture-files.ts')).pngDownload(requestOf(what, words), scale),
             )
           }
         />
