@@ -27,16 +27,26 @@ function workersInOneGraph(): Plugin {
   };
 }
 
-/** Whether a module is reached from the entry by static imports, for the bundler's question to which chunk it goes. */
-function ofTheEntry(id: string, graph: { getModuleInfo(id: string): ModuleInfo | null }): string | null {
-  const seen = new Set<string>();
-  const isReached = (module: string): boolean => {
-    if (module.endsWith('/src/app/main.tsx')) return true;
-    if (seen.has(module)) return false;
-    seen.add(module);
-    return graph.getModuleInfo(module)?.importers.some(isReached) ?? false;
-  };
-  return id.includes('rolldown/runtime') || isReached(id) ? 'app' : null;
+type Graph = { getModuleInfo(id: string): ModuleInfo | null };
+
+/** What an entry imports, in one file with its name, whatever else leans on it: each request costs a round trip. */
+const entryInOneFile = (entry: string, name: string) => ({
+  includeDependenciesRecursively: false,
+  groups: [
+    {
+      debugName: name,
+      name: (id: string, graph: Graph) =>
+        id.includes('rolldown/runtime') || isReached(entry, id, graph) ? name : null,
+    },
+  ],
+});
+
+/** Whether a module is reached from an entry by static imports. */
+function isReached(entry: string, id: string, graph: Graph, seen = new Set<string>()): boolean {
+  if (id.endsWith(entry)) return true;
+  if (seen.has(id)) return false;
+  seen.add(id);
+  return graph.getModuleInfo(id)?.importers.some((importer) => isReached(entry, importer, graph, seen)) ?? false;
 }
 interface ModuleInfo {
   readonly importers: readonly string[];
@@ -78,15 +88,12 @@ export default defineConfig(({ command, mode }) => ({
             output: {
               entryFileNames: 'assets/embed/[name]-[hash].js',
               chunkFileNames: 'assets/embed/[name]-[hash].js',
+              codeSplitting: entryInOneFile('/src/app/embed.ts', 'embed'),
             },
           }
         : {
             output: {
-              // What the entry imports, in one file, whatever else leans on it: each request costs a round trip.
-              codeSplitting: {
-                includeDependenciesRecursively: false,
-                groups: [{ name: ofTheEntry, debugName: 'app' }],
-              },
+              codeSplitting: entryInOneFile('/src/app/main.tsx', 'app'),
             },
           },
     chunkSizeWarningLimit: 1200,

@@ -3,7 +3,7 @@ import { transform } from 'lightningcss';
 import type { Plugin } from 'vite';
 import type { AtlasFile } from '../domain/atlas.ts';
 import type { ClaimsFile } from '../domain/claim.ts';
-import { claimPageId, openingPageId } from '../domain/view-page.ts';
+import { claimPageId, openingPageId, posterPath, posterSize } from '../domain/view-page.ts';
 import { elementScript } from './element-script.ts';
 import { fontFaces } from './font-faces.ts';
 import { built, fontFiles, icon, messages, shortScript, text, themeStyle } from './page-parts.ts';
@@ -11,6 +11,17 @@ import { escaped, projectList } from './static-words.ts';
 
 /** Whether a page is the embed's: the development server asks both plugins for both pages. */
 export const isEmbed = (path: string): boolean => path.endsWith('/embed.html');
+
+/** For readers without script, who cannot be shown the view that was asked for: the opening view, and the way on. */
+const stillView = (atlas: AtlasFile): string => {
+  const picture = posterPath(openingPageId, 'en', 'png');
+  const { title, tagline } = messages.en.chrome;
+  const size = `width="${posterSize.width}" height="${posterSize.height}"`;
+  return (
+    `<a href="./"><img src="./${picture}" alt="${escaped(`${title}: ${tagline}`)}" ${size}></a>` +
+    `<p>${escaped(`${title}, ${atlas.version} · ${atlas.credits.join(' · ')}`)}</p>`
+  );
+};
 
 /**
  * Fills embed.html: inline style and head script (allowed by hash), and the picture and list for readers without
@@ -55,7 +66,7 @@ export function embedPage(): Plugin {
           .replace('<!--critical-->', () => `<style>${style}</style><script>${script}</script>`)
           .replace(
             '<!--noscript-->',
-            () => `<noscript><main class="plain">${projectList(atlas, messages)}</main></noscript>`,
+            () => `<noscript><main class="plain">${stillView(atlas)}${projectList(atlas, messages)}</main></noscript>`,
           );
       },
     },

@@ -1,0 +1,116 @@
+import type { Fault } from '../i18n/late/embed.ts';
+import { store } from '../state/store.ts';
+import { decodeEmbed, encodeEmbed } from '../url/embed-codec.ts';
+import { frameCommands } from './commands.ts';
+import { declaredHeight } from './declared-height.ts';
+import { fullMapAddress } from './links.ts';
+import type { Drawn } from './live-map.ts';
+import { makePosterStage } from './poster-stage.ts';
+import { lookOf, onSystemTheme } from './reader.ts';
+import { makeShell } from './shell.ts';
+import { watchSight } from './sight.ts';
+import { startTalk, type Talk } from './talk.ts';
+import { makeTurns } from './turns.ts';
+
+const errorOf: Readonly<Record<Fault, Parameters<Talk['error']>[0]>> = {
+  webgl: 'webgl-unavailable',
+  lost: 'context-lost',
+  data: 'data-failed',
+  offline: 'data-failed',
+};
+
+/** Fills the page of a frame: the poster first, and when it is wanted the live map in its place. */
+export function startFrame(place: HTMLElement): void {
+  const { view: opening, options } = decodeEmbed(window.location.search);
+  store.setState({ view: opening });
+  const view = () => store.getState().view;
+  const look = () => lookOf(view());
+  const query = () => encodeEmbed(view(), options);
+  let drawn: Drawn | null = null;
+
+  const openSources = async () => {
+    const { openSourcesDialog } = await import('./sources-dialog.ts');
+    const map = turns.live.map();
+    await openSourcesDialog({ model: poster.redraw(), hasFacts: shell.hasFacts(), map, openLink: talk.openLink });
+  };
+  const shell = makeShell(options, {
+    onStart: () => void turns.start(),
+    onSources: () => void openSources(),
+    onNewer: () => {
+      const newest = encodeEmbed({ ...view(), version: null }, options);
+      window.location.replace(`${window.location.pathname}${newest}`);
+    },
+    onOpen: (event) => {
+      if (talk.openLink(fullMapAddress(view()))) event.preventDefault();
+    },
+  });
+  const poster = makePosterStage(shell, opening, () => (turns.live.name() === 'live' ? drawn : null));
+  const turns = makeTurns(
+    {
+      shell,
+      options,
+      look,
+      onDrawn: (next) => {
+        const isFirst = drawn === null;
+        drawn = next;
+        poster.redraw();
+        if (isFirst) void poster.settlePage(next.page);
+      },
+      openSources: () => void openSources(),
+      openLink: (address) => talk.openLink(address),
+    },
+    {
+      ready: poster.versionSettled,
+      onChange: (stage) => {
+        if (stage === 'loading' && !options.print) shell.foldFacts();
+        poster.redraw();
+      },
+      onFault: (fault) => talk.error(errorOf[fault]),
+    },
+  );
+  const snapshot = async () => {
+    const { snapshotOf } = await import('./snapshot.ts');
+    return snapshotOf(turns.live.map()?.still() ?? null, poster.redraw().posterId, look().language);
+  };
+  const talk = startTalk(
+    window,
+    frameCommands({ map: turns.live.map, look, query, version: poster.version, snapshot }),
+    () => declaredHeight(window.innerWidth, shell.bar.offsetHeight),
+  );
+
+  store.subscribe((now, before) => {
+    if (now.view !== before.view) poster.redraw();
+    if (now.view !== before.view || now.bounds !== before.bounds) talk.view(query(), now.bounds);
+    const { selection } = now.view;
+    if (selection === before.view.selection) return;
+    talk.select(selection, selection === null ? null : (turns.live.map()?.sectorOf(selection) ?? null));
+  });
+  shell.stills.forPaper(() => turns.live.map()?.still() ?? null);
+  place.replaceChildren(shell.element);
+  turns.invite();
+  poster.redraw();
+  void poster.settled.then(() =>
+    talk.ready({ version: poster.version(), title: poster.redraw().title, params: query() }),
+  );
+
+  onSystemTheme(() => {
+    poster.redraw();
+    void turns.live.map()?.relook();
+  });
+  let isUnfolded = false;
+  const fit = () => {
+    if (!isUnfolded && window.innerWidth > 0) {
+      isUnfolded = true;
+      shell.unfold();
+    }
+    turns.resized();
+  };
+  window.addEventListener('resize', () => {
+    fit();
+    talk.resized();
+  });
+  window.addEventListener('online', turns.online);
+  document.addEventListener('pointerdown', turns.touched);
+  watchSight(shell.element, turns.sees);
+  fit();
+}

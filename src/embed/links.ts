@@ -1,0 +1,11 @@
+import type { View } from '../domain/view.ts';
+import { encode } from '../url/codec.ts';
+
+/** The address of the full map with a view: what is copied, and where "Open full map" leads. */
+export const fullMapAddress = (view: View): string => new URL(`./${encode(view)}`, document.baseURI).href;
+
+/** The address of any other file of the site. */
+export const siteAddress = (path: string): string => new URL(`./${path}`, document.baseURI).href;
+
+/** What makes a link leave the frame: a page of its own, which gets to know nothing of the frame. */
+export const outside = { target: '_blank', rel: 'noopener' } as const;
