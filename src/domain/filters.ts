@@ -1,13 +1,8 @@
 import type { Atlas, FeatureRecord, ProjectEntry } from './atlas.ts';
+import { type Facet, type Filters, facets } from './facets.ts';
 import { statusOn } from './history.ts';
 
-export const facets = ['sector', 'status', 'country', 'participant', 'role'] as const;
-export type Facet = (typeof facets)[number];
-
-/** The chosen values of each facet: `null` is all of them, an empty list is none. OR inside, AND between. */
-export type Filters = Readonly<Record<Facet, readonly string[] | null>>;
-
-export const noFilters: Filters = { sector: null, status: null, country: null, participant: null, role: null };
+export { type Facet, type Filters, facets, noFilters } from './facets.ts';
 
 /** Ids of the projects that a search text found, by their own names or a feature's; `null` where there is no text. */
 export type TextMatches = ReadonlySet<string> | null;

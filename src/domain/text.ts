@@ -1,8 +1,6 @@
 import * as v from 'valibot';
 
-/** The languages of the atlas, in the order in which they are offered. */
-export const languages = ['en', 'ru', 'zh'] as const;
-export type Language = (typeof languages)[number];
+export { type Language, languages } from './languages.ts';
 
 const words = v.pipe(v.string(), v.trim(), v.nonEmpty('expected words'));
 

@@ -101,7 +101,7 @@ const quizSceneSchema = v.pipe(
 const blankSceneSchema = v.strictObject({ kind: v.literal('blank'), ...common });
 
 export const sceneKinds = ['text', 'map', 'compare', 'chart', 'claim', 'quiz', 'blank'] as const;
-export type SceneKind = (typeof sceneKinds)[number];
+type SceneKind = (typeof sceneKinds)[number];
 
 export const sceneSchema = v.variant('kind', [
   textSceneSchema,

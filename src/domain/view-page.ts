@@ -1,6 +1,4 @@
-import * as v from 'valibot';
-import type { Language } from './text.ts';
-import { textSchema } from './text.ts';
+import type { Language } from './languages.ts';
 import { homeView, type View } from './view.ts';
 
 /*
@@ -25,17 +23,6 @@ export const posterInfoPath = (id: string): string => `poster/${id}.json`;
 /** Pixels of a poster and of a card. */
 export const posterSize = { width: 1200, height: 675 } as const;
 export const cardSize = { width: 1200, height: 630 } as const;
-
-/** What an embed says before its map is live: one small file a view page, in the three languages. */
-export const posterInfoSchema = v.object({
-  id: v.string(),
-  title: textSchema,
-  /** What the picture shows: its alternative text. */
-  alt: textSchema,
-  /** A few headline facts as finished sentences or pairs. */
-  facts: v.pipe(v.array(v.object({ label: textSchema, value: textSchema })), v.maxLength(8)),
-});
-export type PosterInfo = v.InferOutput<typeof posterInfoSchema>;
 
 /**
  * The view page that is nearest to a view: its claim, the project of its selection (`projectOf` answers for features,

@@ -1,5 +1,5 @@
 import type { Bounds } from './atlas.ts';
-import { type Filters, noFilters } from './filters.ts';
+import { type Filters, noFilters } from './facets.ts';
 import type { Language } from './text.ts';
 
 export const projections = ['arctic', 'globe', 'mercator'] as const;

@@ -34,4 +34,5 @@ export function keepBudget(release: (why: 'unseen' | 'too-many') => void) {
     },
   };
 }
-export type Budget = ReturnType<typeof keepBudget>;
+export type KeepBudget = typeof keepBudget;
+export type Budget = ReturnType<KeepBudget>;

@@ -123,7 +123,7 @@ export function mapOf(element: HTMLElement) {
   root.append(document.createElement('slot'), button);
   // The picture is a link for those without script. Pressed, it is the map; opened in a new tab, it is the link.
   element.addEventListener('click', (event) => {
-    if (event.ctrlKey || event.metaKey || !(event.target as Element).matches('img,button,corridors-map')) return;
+    if (event.ctrlKey || event.metaKey || !(event.target as Element).matches('img,corridors-map')) return;
     event.preventDefault();
     // What has not come yet may come the second time.
     remove();

@@ -98,7 +98,7 @@ export function startFrame(place: HTMLElement): void {
     void turns.live.map()?.relook();
   });
   let isUnfolded = false;
-  const fit = () => {
+  const settleSize = () => {
     if (!isUnfolded && window.innerWidth > 0) {
       isUnfolded = true;
       shell.unfold();
@@ -106,11 +106,11 @@ export function startFrame(place: HTMLElement): void {
     turns.resized();
   };
   window.addEventListener('resize', () => {
-    fit();
+    settleSize();
     talk.resized();
   });
   window.addEventListener('online', turns.online);
   document.addEventListener('pointerdown', turns.touched);
   watchSight(shell.element, turns.sees);
-  fit();
+  settleSize();
 }

@@ -1,15 +1,15 @@
 import type { Fault } from '../i18n/late/embed.ts';
+import type { KeepBudget } from './budget.ts';
 import type { LiveContext, LiveMap } from './live-map.ts';
 import { hasWebGL } from './webgl.ts';
 
 export type StageName = 'poster' | 'loading' | 'live';
-type LiveCode = typeof import('./live.ts');
 
 interface Watch {
   onChange(stage: StageName): void;
   onFault(fault: Fault): void;
-  /** The map's code is there, and the map about to be made. */
-  onCode(code: LiveCode): void;
+  /** The map's code is there, with what keeps its budget, and the map about to be made. */
+  onCode(keepBudget: KeepBudget): void;
 }
 
 /** Makes the map live and gives it back: what it takes, and what may go wrong on the way. */
@@ -62,7 +62,7 @@ export function makeLiveStage(host: Omit<LiveContext, 'onReady' | 'onFault'>, wa
       try {
         const code = await fetchCode();
         if (!isCurrent()) return;
-        watch.onCode(code);
+        watch.onCode(code.keepBudget);
         const opened = await code.openLiveMap({
           ...host,
           onReady: () => {

@@ -1,6 +1,7 @@
 import type { EmbedOptions } from '../domain/embed.ts';
+import type { PosterInfo } from '../domain/poster-info.ts';
 import type { View } from '../domain/view.ts';
-import { openingPageId, type PosterInfo } from '../domain/view-page.ts';
+import { openingPageId } from '../domain/view-page.ts';
 import { type Sector, sectors } from '../domain/vocabulary.ts';
 import { embedWords } from '../i18n/late/embed.ts';
 import { filled } from '../i18n/plural-forms.ts';

@@ -1,6 +1,8 @@
-import { languages, type Text } from '../domain/text.ts';
+import { languages } from '../domain/languages.ts';
+import type { PosterInfo } from '../domain/poster-info.ts';
+import type { Text } from '../domain/text.ts';
 import type { View } from '../domain/view.ts';
-import { nearestPage, openingPageId, type PosterInfo, posterInfoPath } from '../domain/view-page.ts';
+import { nearestPage, openingPageId, posterInfoPath } from '../domain/view-page.ts';
 
 /*
  * What an embed says before its map is live. Checked by hand, because a schema's library would weigh more than all the

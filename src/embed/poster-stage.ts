@@ -1,5 +1,6 @@
+import type { PosterInfo } from '../domain/poster-info.ts';
 import type { View } from '../domain/view.ts';
-import { openingPageId, type PosterInfo } from '../domain/view-page.ts';
+import { openingPageId } from '../domain/view-page.ts';
 import { store } from '../state/store.ts';
 import { creditsOf, type Frozen, newestData, viewPages } from './data-day.ts';
 import type { Drawn } from './live-map.ts';

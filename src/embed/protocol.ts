@@ -1,5 +1,5 @@
 import type { Bounds } from '../domain/atlas.ts';
-import { type Language, languages } from '../domain/text.ts';
+import { type Language, languages } from '../domain/languages.ts';
 import { type Camera, type Theme, themes } from '../domain/view.ts';
 import type { Sector } from '../domain/vocabulary.ts';
 import { field, readBounds, readCamera, readChoice, readId, readLayers, readYear } from './protocol-values.ts';

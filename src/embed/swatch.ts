@@ -1,5 +1,5 @@
 import { glyphs } from '../domain/glyphs.ts';
-import { lineForm, railCore } from '../domain/palette.ts';
+import { lineForm, railCore } from '../domain/line-form.ts';
 import type { Sector } from '../domain/vocabulary.ts';
 import { drawing } from './make.ts';
 

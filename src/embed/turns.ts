@@ -51,7 +51,7 @@ export function makeTurns(host: Omit<LiveContext, 'onReady' | 'onFault'>, told: 
       invite();
       told.onFault(failed);
     },
-    onCode: ({ keepBudget }) => {
+    onCode: (keepBudget) => {
       budget ??= keepBudget((why) => {
         isCrowded = why === 'too-many';
         budget?.gone();

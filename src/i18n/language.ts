@@ -1,4 +1,4 @@
-import { type Language, languages } from '../domain/text.ts';
+import { type Language, languages } from '../domain/languages.ts';
 
 /** The language of the reader's browser that the atlas speaks, else English. `wanted` as in navigator.languages. */
 export function preferredLanguage(wanted: readonly string[]): Language {

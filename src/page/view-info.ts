@@ -1,7 +1,7 @@
 import type { Atlas } from '../domain/atlas.ts';
+import type { PosterInfo } from '../domain/poster-info.ts';
 import { type Language, languages, type Text } from '../domain/text.ts';
 import { projectState } from '../domain/totals.ts';
-import type { PosterInfo } from '../domain/view-page.ts';
 import { statuses } from '../domain/vocabulary.ts';
 import { claimsWords } from '../i18n/late/claims.ts';
 import { viewPageWords } from '../i18n/late/view-page.ts';

@@ -11,7 +11,7 @@ import { type FaceName, type Letters, typeset } from './view-type.ts';
 export type PictureFormat = 'avif' | 'webp' | 'png';
 
 /** The most bytes of a picture; `null`: as many as it takes. */
-export const mostBytes: Readonly<Record<PictureFormat, number>> = { avif: 45_000, webp: 45_000, png: 120_000 };
+export const mostBytes: Readonly<Record<PictureFormat, number>> = { avif: 35_000, webp: 45_000, png: 120_000 };
 
 interface Pixels {
   readonly data: Buffer;

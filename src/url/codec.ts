@@ -1,6 +1,6 @@
 import type { Bounds } from '../domain/atlas.ts';
-import { type Facet, type Filters, facets } from '../domain/filters.ts';
-import { languages } from '../domain/text.ts';
+import { type Facet, type Filters, facets } from '../domain/facets.ts';
+import { languages } from '../domain/languages.ts';
 import { type Camera, firstYear, homeView, lastYear, pages, projections, themes, type View } from '../domain/view.ts';
 import { cooperationRoles, countries, sectors, statuses } from '../domain/vocabulary.ts';
 import { migrated } from './migrations.ts';

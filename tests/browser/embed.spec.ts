@@ -133,7 +133,7 @@ test.describe('without script', () => {
   test('there is a picture with words for it, the projects and a link', async ({ page }) => {
     await page.goto(embedAddress('?feature=tianwan'));
     await expect(page.getByRole('img').first()).toBeVisible();
-    await expect(page.getByText('Tianwan', { exact: false }).first()).toBeVisible();
+    await expect(page.locator('noscript li', { hasText: 'Tianwan' }).first()).toBeVisible();
     await expect(page.getByRole('link').first()).toBeVisible();
   });
 });

@@ -67,7 +67,7 @@ describe('the element', () => {
 
 describe('pictures of view pages', () => {
   it.each([
-    ['avif', 45],
+    ['avif', 35],
     ['webp', 45],
     ['png', 120],
   ] as const)('%s: at most %d kB each', (format, limit) => {

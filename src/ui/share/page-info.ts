@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { PosterInfo } from '../../domain/view-page.ts';
+import type { PosterInfo } from '../../domain/poster-info.ts';
 import { loadPosterInfo } from '../../state/poster-info.ts';
 
 /** What is known of a view page; `null` until it is there, and where it does not come. */

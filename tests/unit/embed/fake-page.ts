@@ -116,4 +116,7 @@ export function say(element: Element, type: string, payload?: unknown): void {
 export const ready = (element: Element): void =>
   say(element, 'ready', { version: '2026.11.1', title: 'x', params: addressOf(element).search, scenes: [] });
 
-export const press = (element: Element): void => buttonOf(element)?.click();
+/** Of a press in a shadow tree the element itself is the target, seen from outside: which happy-dom does not know. */
+export function press(element: Element): void {
+  if (buttonOf(element)) element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+}

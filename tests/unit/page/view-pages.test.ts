@@ -2,15 +2,9 @@
 import { posix } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { posterInfoSchema } from '../../../src/domain/poster-info.ts';
 import { type Language, languages } from '../../../src/domain/text.ts';
-import {
-  cardPath,
-  oembedPath,
-  pagePath,
-  posterInfoPath,
-  posterInfoSchema,
-  posterPath,
-} from '../../../src/domain/view-page.ts';
+import { cardPath, oembedPath, pagePath, posterInfoPath, posterPath } from '../../../src/domain/view-page.ts';
 import { htmlLanguage } from '../../../src/i18n/language.ts';
 import { viewTexts } from '../../../src/page/view-pages.ts';
 import { decodeEmbed } from '../../../src/url/embed-codec.ts';
