@@ -101,7 +101,6 @@ const quizSceneSchema = v.pipe(
 const blankSceneSchema = v.strictObject({ kind: v.literal('blank'), ...common });
 
 export const sceneKinds = ['text', 'map', 'compare', 'chart', 'claim', 'quiz', 'blank'] as const;
-type SceneKind = (typeof sceneKinds)[number];
 
 export const sceneSchema = v.variant('kind', [
   textSceneSchema,

@@ -5,9 +5,9 @@
  */
 const always =
   ':host(:not([hidden])){display:block;min-height:200px;max-height:2000px;position:relative!important}' +
-  'iframe,button{position:absolute;inset:0;border:0}iframe{width:100%;height:100%}' +
-  'button{inset:20% 0 auto;width:fit-content;margin:auto;padding:1em;border-radius:1em;background:#123;' +
-  'color:#fff;font:16px system-ui}@media print{iframe,button{display:none}}@media screen{';
+  'iframe,button{inset:0;border:0;position:absolute}iframe{width:100%;height:100%}' +
+  'button{inset:20% 0 auto;margin:auto;font:16px system-ui;width:fit-content;padding:1em;border-radius:1em;' +
+  'background:#123;color:#fff}@media print{iframe,button{display:none}}@media screen{';
 
 /**
  * The sheet of an element. Its box is the same with picture and frame, so that nothing below it moves: of the element's

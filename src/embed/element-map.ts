@@ -2,9 +2,9 @@ import { elementWords } from '../i18n/late/element.ts';
 import { type LiveMap, liveMaps, remember } from './element-live.ts';
 import { lookOf } from './element-look.ts';
 
-/** Parameters of the frame's address that are attributes of the element, under the same names. */
+/** Parameters of the frame's address that are attributes of the element, in the order that compresses best. */
 export const parameters =
-  'view bbox layers sector status country participant q dim feature claim year vs map lang theme ui title interact v'.split(
+  'year dim q feature claim bbox status ui title country participant v interact view vs layers sector lang theme map'.split(
     ' ',
   );
 /** Methods are commands: what one is given is the payload of the other. */

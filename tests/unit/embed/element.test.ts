@@ -55,12 +55,12 @@ describe('before it is live', () => {
   });
 
   it.each([
-    ['', '', 'Show map'],
+    ['', '', 'Show the map'],
     ['ru', '', 'Показать карту'],
     ['zh-Hans', '', '显示地图'],
-    ['de', '', 'Show map'],
+    ['de', '', 'Show the map'],
     ['en', 'ru-RU', 'Показать карту'],
-    ['ru', 'fr', 'Show map'],
+    ['ru', 'fr', 'Show the map'],
   ])('has a button in the language of its page: %s, %s', (page, own, words) => {
     document.documentElement.lang = page;
     const element = mount(own && `lang="${own}"`);
@@ -104,7 +104,7 @@ describe('pressed', () => {
   it('shows the picture until the frame says that it is ready', () => {
     const element = mount();
     press(element);
-    expect(buttonOf(element)?.textContent).toBe('Show map…');
+    expect(buttonOf(element)?.textContent).toBe('Show the map…');
     expect(sheetOf(element)).toMatch(/iframe\s*{\s*visibility: hidden/);
     ready(element);
     expect(sheetOf(element)).toMatch(/slot,\s*button\s*{\s*visibility: hidden/);
@@ -151,7 +151,7 @@ describe('pressed', () => {
 
   it('without anything inside is a map all the same', () => {
     const element = live('feature="bam"', '');
-    expect(frameOf(element)?.title).toBe('Show map');
+    expect(frameOf(element)?.title).toBe('Show the map');
   });
 });
 
@@ -474,7 +474,7 @@ describe('many on a page', () => {
     see(first, false);
     for (let more = 0; more < 6; more += 1) press(mount());
     expect(isLive(first)).toBe(false);
-    expect(buttonOf(first)?.textContent).toBe('Show map');
+    expect(buttonOf(first)?.textContent).toBe('Show the map');
     see(first);
     expect(addressOf(first).searchParams.get('view')).toBe('5/50/100');
     expect(addressOf(first).searchParams.get('year')).toBeNull();
