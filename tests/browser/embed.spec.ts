@@ -92,6 +92,25 @@ test('the page scrolls over it, Ctrl and the wheel zoom it, and nothing is taken
   expect(await page.evaluate(() => window.scrollY)).toBe(0);
 });
 
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+  test('one finger scrolls the page, and does not move the map', async ({ page, hosts }) => {
+    const frame = iframe('?load=eager&ui=legend', 'width="380" height="480"');
+    const head = '<meta name="viewport" content="width=device-width">';
+    await page.goto(hosts.page(article(`${hearing}${frame}`, { head })));
+    await isLive(await mapFrame(page));
+    const before = (await toldOf(page, 'view')).length;
+    const session = await page.context().newCDPSession(page);
+    const finger = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number) =>
+      session.send('Input.dispatchTouchEvent', { type, touchPoints: y === undefined ? [] : [{ x: 190, y }] });
+    await finger('touchStart', 500);
+    for (let y = 490; y >= 200; y -= 15) await finger('touchMove', y);
+    await finger('touchEnd');
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(150);
+    expect((await toldOf(page, 'view')).length).toBe(before);
+  });
+});
+
 test('keys of the page stay its own until the frame has the focus', async ({ page, hosts }) => {
   await page.goto(hosts.page(article(`${hearing}${iframe('?load=eager')}`)));
   const frame = await mapFrame(page);
