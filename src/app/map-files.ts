@@ -1,4 +1,4 @@
-import { mapFileAddress } from '../data/map-files.ts';
+import { prefetchMapFile } from '../data/map-files.ts';
 
 /*
  * One after the other, because a line carries only so much: the panels' code (which this is part of), then the map's,
@@ -6,11 +6,6 @@ import { mapFileAddress } from '../data/map-files.ts';
  */
 export const mapCode = import('../map/maplibre-view.ts');
 mapCode.then(
-  () => ['base-overview', 'overview'].map(prefetch),
+  () => ['base-overview', 'overview'].map(prefetchMapFile),
   () => 'told where the map is started',
 );
-
-function prefetch(name: string): void {
-  const hint = { rel: 'prefetch', crossOrigin: 'anonymous', href: mapFileAddress(name) };
-  document.head.append(Object.assign(document.createElement('link'), hint));
-}

@@ -1,7 +1,7 @@
 import { fileUrl } from './files.ts';
 
 /** The address of a file that the map fetches from its worker, which has no page address of its own. */
-export const mapFileAddress = (name: string): string =>
+const mapFileAddress = (name: string): string =>
   new URL(fileUrl(name) ?? `missing/${name}.json`, document.baseURI).href;
 
 export const mapFiles = () => ({
@@ -12,3 +12,11 @@ export const mapFiles = () => ({
   sites: mapFileAddress('sites'),
   areas: mapFileAddress('areas'),
 });
+
+/** Has a file on its way, once, that the map's worker will ask for as soon as it runs. */
+export function prefetchMapFile(name: string): void {
+  const href = mapFileAddress(name);
+  if (document.head.querySelector(`link[href="${href}"]`)) return;
+  const hint = { rel: 'prefetch', crossOrigin: 'anonymous', href };
+  document.head.append(Object.assign(document.createElement('link'), hint));
+}

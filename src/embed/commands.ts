@@ -1,10 +1,10 @@
 import type { Language } from '../domain/text.ts';
 import type { Theme } from '../domain/view.ts';
 import { type Sector, sectors } from '../domain/vocabulary.ts';
+import type { Look } from '../map/stage.ts';
 import { store } from '../state/store.ts';
 import { isId } from '../url/codec.ts';
 import type { LiveMap } from './live-map.ts';
-import type { Look } from './reader.ts';
 import type { EmbedHandlers } from './talk.ts';
 import { changeFrameView, selectInFrame } from './view-changes.ts';
 

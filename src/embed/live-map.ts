@@ -3,7 +3,7 @@ import type { EmbedOptions } from '../domain/embed.ts';
 import type { Camera } from '../domain/view.ts';
 import type { Sector } from '../domain/vocabulary.ts';
 import type { Fault } from '../i18n/late/embed.ts';
-import type { Look } from './reader.ts';
+import type { Look } from '../map/stage.ts';
 import type { Shell } from './shell.ts';
 
 /* What the two halves of a frame know of each other: the small first one, and the live map that comes late. */

@@ -1,5 +1,5 @@
 import './live.css';
-import { mapFileAddress, mapFiles } from '../data/map-files.ts';
+import { mapFiles, prefetchMapFile } from '../data/map-files.ts';
 import { type Atlas, type Bounds, projectOf } from '../domain/atlas.ts';
 import { nearestPage } from '../domain/view-page.ts';
 import { embedLiveWords } from '../i18n/late/embed-live.ts';
@@ -21,14 +21,6 @@ import { speechIn } from './speech.ts';
 import { changeFrameView } from './view-changes.ts';
 
 export { keepBudget } from './budget.ts';
-
-/** Has a file on its way that the worker will ask for as soon as it runs. */
-function prefetch(name: string): void {
-  const href = mapFileAddress(name);
-  if (document.head.querySelector(`link[href="${href}"]`)) return;
-  const hint = { rel: 'prefetch', crossOrigin: 'anonymous', href };
-  document.head.append(Object.assign(document.createElement('link'), hint));
-}
 
 /** What the store shows of the atlas, as the shell says it. */
 function drawnIn(atlas: Atlas): Drawn {
@@ -67,7 +59,7 @@ export async function openLiveMap(context: LiveContext): Promise<LiveMap | null>
     if (selection) await loadDetail(selection.project.id);
     return loaded;
   });
-  for (const name of ['base-overview', 'overview']) prefetch(name);
+  for (const name of ['base-overview', 'overview']) prefetchMapFile(name);
   const [atlas, first] = await Promise.all([
     atlasComing,
     speechIn(look().language),

@@ -5,10 +5,10 @@ import { openingPageId } from '../domain/view-page.ts';
 import { type Sector, sectors } from '../domain/vocabulary.ts';
 import { embedWords } from '../i18n/late/embed.ts';
 import { filled } from '../i18n/plural-forms.ts';
+import type { Look } from '../map/stage.ts';
 import type { DataDay, Frozen } from './data-day.ts';
 import { dayWords } from './day-words.ts';
 import { fullMapAddress } from './links.ts';
-import type { Look } from './reader.ts';
 
 /** What is known of an embedded view at some moment. */
 export interface Known {

@@ -1,15 +1,10 @@
-import type { Language } from '../domain/text.ts';
 import type { View } from '../domain/view.ts';
 import { htmlLanguage, preferredLanguage } from '../i18n/language.ts';
-
-/** How a frame looks just now: what the view leaves open is the reader's own. */
-export interface Look {
-  readonly language: Language;
-  readonly theme: 'light' | 'dark';
-}
+import type { Look } from '../map/stage.ts';
 
 const dark = () => window.matchMedia('(prefers-color-scheme: dark)');
 
+/** How a frame looks just now: what the view leaves open is the reader's own. */
 export function lookOf({ language, theme }: Pick<View, 'language' | 'theme'>): Look {
   return {
     language: language === 'auto' ? preferredLanguage(navigator.languages) : language,

@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import { transform } from 'lightningcss';
 import type { Plugin } from 'vite';
 import type { AtlasFile } from '../domain/atlas.ts';
@@ -6,7 +5,7 @@ import type { ClaimsFile } from '../domain/claim.ts';
 import { claimPageId, openingPageId, posterPath, posterSize } from '../domain/view-page.ts';
 import { elementScript } from './element-script.ts';
 import { fontFaces } from './font-faces.ts';
-import { built, fontFiles, icon, messages, shortScript, text, themeStyle } from './page-parts.ts';
+import { built, fontAddress, fontFiles, icon, messages, shortScript, text, themeStyle } from './page-parts.ts';
 import { escaped, projectList } from './static-words.ts';
 
 /** Whether a page is the embed's: the development server asks both plugins for both pages. */
@@ -38,11 +37,7 @@ export function embedPage(): Plugin {
       order: 'post',
       handler(html, { bundle, path }) {
         if (!isEmbed(path)) return html;
-        const font = (name: string) =>
-          bundle
-            ? Object.keys(bundle).find((file) => basename(file).startsWith(`${name}-`) && file.endsWith('.woff2'))
-            : `geodata/built/fonts/${name}.woff2`;
-        const code = `${fontFaces(font)}${themeStyle()}${text('embed-critical.css')}`;
+        const code = `${fontFaces(fontAddress(bundle))}${themeStyle()}${text('embed-critical.css')}`;
         const style = transform({ filename: 'embed.css', code: Buffer.from(code), minify: true }).code.toString();
         const script = shortScript(text('embed-head-script.js'));
         const atlas: AtlasFile = built('atlas');

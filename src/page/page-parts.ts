@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import type { Rolldown } from 'vite';
 import { type Palette, palettes } from '../domain/palette.ts';
 import { english } from '../i18n/messages.ts';
 import { messages as russian } from '../i18n/ru.ts';
@@ -23,6 +24,14 @@ export const icon = `data:image/svg+xml,${encodeURIComponent(text('icon.svg').tr
 export const fontFiles = (): { name: string; source: Buffer }[] =>
   readdirSync(fonts).map((name) => ({ name, source: readFileSync(join(fonts, name)) }));
 
+/** The path of a font from the root of the site, or from that of the checkout while developing, when nothing is bundled. */
+export const fontAddress =
+  (bundle: Rolldown.OutputBundle | undefined) =>
+  (name: string): string | undefined =>
+    bundle
+      ? Object.keys(bundle).find((file) => basename(file).startsWith(`${name}-`) && file.endsWith('.woff2'))
+      : `geodata/built/fonts/${name}.woff2`;
+
 /** The palette as custom properties: `--map-sea`, `--sector-gas`, `--stopped`… */
 function paletteProperties({ sector, ...map }: Palette): string {
   const base = Object.entries(map).map(
@@ -32,10 +41,11 @@ function paletteProperties({ sector, ...map }: Palette): string {
   return [...base, ...lines, `--stopped:${map.stopped}`].join(';');
 }
 
-/** Colours and tokens of both themes. */
+/** Colours and tokens of both themes, and the ground that both pages stand on. */
 export const themeStyle = (): string =>
   `:root{${paletteProperties(palettes.light)}}:root[data-theme=dark]{${paletteProperties(palettes.dark)}}` +
-  text('../ui/tokens.css');
+  text('../ui/tokens.css') +
+  text('ground.css');
 
 /** Without comments and indentation; the scripts are written to survive it. */
 export const shortScript = (code: string): string =>

@@ -9,7 +9,17 @@ import { dataSheet } from './data-pages-sheet.ts';
 import { isEmbed } from './embed-plugin.ts';
 import { fontFaces } from './font-faces.ts';
 import { frozenFiles } from './frozen.ts';
-import { built, fontFiles, geodataFolder, icon, messages, shortScript, text, themeStyle } from './page-parts.ts';
+import {
+  built,
+  fontAddress,
+  fontFiles,
+  geodataFolder,
+  icon,
+  messages,
+  shortScript,
+  text,
+  themeStyle,
+} from './page-parts.ts';
 import { posterSvg } from './poster.ts';
 import { siteAddress } from './site.ts';
 import { projectList, waitingCard } from './static-words.ts';
@@ -70,8 +80,7 @@ export function page(): Plugin {
           if (sheet) delete bundle[file];
           return sheet?.type === 'asset' ? sheet.source.toString() : '';
         });
-        const faces = fontFaces((name) => (bundle ? emitted(name, '.woff2') : `geodata/built/fonts/${name}.woff2`));
-        const style = criticalStyle(faces) + rules.join('').trim();
+        const style = criticalStyle(fontFaces(fontAddress(bundle))) + rules.join('').trim();
         const atlas: AtlasFile = built('atlas');
         return {
           html: bare
@@ -100,16 +109,13 @@ export function page(): Plugin {
       order: 'post',
       async handler(_options, bundle) {
         forgetSheets(bundle);
-        const font = (name: string) =>
-          Object.keys(bundle)
-            .map((file) => basename(file))
-            .find((file) => file.startsWith(`${name}-`) && file.endsWith('.woff2'));
+        const font = fontAddress(bundle);
         const publish = (files: Iterable<readonly [string, string | Uint8Array]>) => {
           for (const [fileName, source] of files) this.emitFile({ type: 'asset', fileName, source });
         };
         const sheet = (name: string, source: string) =>
           this.getFileName(this.emitFile({ type: 'asset', name, source }));
-        const faces = fontFaces((name) => (name.startsWith('map-') ? undefined : font(name)));
+        const faces = fontFaces((name) => (name.startsWith('map-') ? undefined : basename(font(name) ?? '')));
         const ofData = dataSheet({ fonts: faces, tokens: text('../ui/tokens.css'), rules: text('data-pages.css') });
         const dataStyle = `../${sheet('data.css', ofData)}`;
         publish(dataPages(readDataSources(geodataFolder), { messages, sheet: dataStyle, icon }));

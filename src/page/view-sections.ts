@@ -1,5 +1,5 @@
 import type { Source } from '../domain/source.ts';
-import { nameOfLanguage } from '../i18n/language.ts';
+import { sourceParticulars } from '../i18n/source-words.ts';
 import { escaped } from './static-words.ts';
 import type { ViewFact } from './view-facts.ts';
 import type { Writing } from './view-list.ts';
@@ -48,22 +48,14 @@ export function factList(
 
 /** The sources that have a number, in the order of their numbers. */
 export function sourceList(sources: ReadonlyMap<string, Source>, numbers: Numbers, writing: Writing): string {
-  const { formats, language, messages } = writing;
   const items = [...numbers].map(([id, number]) => {
     const source = sources.get(id);
     if (!source) throw new Error(`A page cites ${id}, which is not among the sources.`);
-    const particulars = [
-      source.publisher,
-      source.date && formats.date(source.date),
-      source.language && nameOfLanguage(source.language, language),
-      source.licence,
-      !source.url && messages.detail.sources.noAddress,
-    ].filter((words) => typeof words === 'string');
     const spoken = source.language ? ` lang="${source.language}"` : '';
     const title = source.url
       ? link(source.url, source.title, spoken)
       : `<span${spoken}>${escaped(source.title)}</span>`;
-    return `<li id="source-${number}">${title} <small>${escaped(particulars.join(' · '))}</small></li>`;
+    return `<li id="source-${number}">${title} <small>${escaped(sourceParticulars(source, writing))}</small></li>`;
   });
   return `<ol>${items.join('')}</ol>`;
 }

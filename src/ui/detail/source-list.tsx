@@ -1,7 +1,7 @@
 import { ArrowUpLeft, ExternalLink } from 'lucide-react';
 import type { RefObject } from 'react';
 import type { Source } from '../../domain/source.ts';
-import { nameOfLanguage } from '../../i18n/language.ts';
+import { sourceParticulars } from '../../i18n/source-words.ts';
 import { useWords } from '../kit/words.tsx';
 import panel from './panel.module.css';
 import styles from './source-list.module.css';
@@ -17,7 +17,8 @@ interface Props {
 
 /** The numbered sources of a panel, in the order of their numbers; those without a number are left out. */
 export function SourceList({ sources, numbers, list, followed, back }: Props) {
-  const { formats, language, messages } = useWords();
+  const words = useWords();
+  const { messages } = words;
   const numbered = sources
     .filter((source) => numbers.has(source.id))
     .sort((a, b) => (numbers.get(a.id) ?? 0) - (numbers.get(b.id) ?? 0));
@@ -25,13 +26,6 @@ export function SourceList({ sources, numbers, list, followed, back }: Props) {
   return (
     <ol ref={list} className={styles.sources}>
       {numbered.map((source) => {
-        const particulars = [
-          source.publisher,
-          source.date && formats.date(source.date),
-          source.language && nameOfLanguage(source.language, language),
-          source.licence,
-          !source.url && messages.detail.sources.noAddress,
-        ].filter(Boolean);
         return (
           // A citation moves the focus here, so that a screen reader reads the source.
           <li
@@ -54,7 +48,7 @@ export function SourceList({ sources, numbers, list, followed, back }: Props) {
               ) : (
                 <span lang={source.language}>{source.title}</span>
               )}
-              <p className={panel.note}>{particulars.join(' · ')}</p>
+              <p className={panel.note}>{sourceParticulars(source, words)}</p>
               {followed === source.id && (
                 <button type="button" className={panel.button} onClick={back}>
                   <ArrowUpLeft aria-hidden="true" size={16} strokeWidth={1.5} />

@@ -12,7 +12,7 @@ import {
   selectSelection,
   selectVisible,
 } from '../../state/selectors.ts';
-import { useWords } from '../kit/words.tsx';
+import { useWords, type Words } from '../kit/words.tsx';
 import { type Contents, contentsInWords } from './contents.ts';
 import { filterWords } from './filter-words.ts';
 
@@ -29,6 +29,23 @@ export interface WhatIsShown {
   readonly link: string;
 }
 
+/** What a view holds, as figures and in words. `isSearched`: its text filters, which it does once the index is there. */
+export function describedView(
+  atlas: Atlas,
+  { view, shown, day, isSearched }: { view: View; shown: Visible; day: string; isSearched: boolean },
+  words: Words,
+): Pick<WhatIsShown, 'contents' | 'description'> {
+  const contents: Contents = {
+    projects: shown.projects.length,
+    allProjects: atlas.projects.length,
+    features: shown.features.size,
+    filters: filterWords(view, view.text !== '' && isSearched, atlas, words),
+    day,
+    version: atlas.version,
+  };
+  return { contents, description: contentsInWords(contents, words.language, words.formats) };
+}
+
 /** `null` until the atlas is there. */
 export function useWhatIsShown(): WhatIsShown | null {
   const words = useWords();
@@ -39,22 +56,14 @@ export function useWhatIsShown(): WhatIsShown | null {
   const matches = useAtlas(selectMatches);
   const selection = useAtlas(selectSelection);
   if (!atlas || !shown) return null;
-  const contents: Contents = {
-    projects: shown.projects.length,
-    allProjects: atlas.projects.length,
-    features: shown.features.size,
-    filters: filterWords(view, view.text !== '' && matches !== null, atlas, words),
-    day,
-    version: atlas.version,
-  };
+  const said = describedView(atlas, { view, shown, day, isSearched: matches !== null }, words);
   return {
     atlas,
     shown,
     day,
     view,
     selection,
-    contents,
-    description: contentsInWords(contents, words.language, words.formats),
+    ...said,
     link: linkToView({ ...view, page: null, claim: null, language: words.language }),
   };
 }
