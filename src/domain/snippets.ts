@@ -90,7 +90,7 @@ export function elementSnippet(addresses: SharedAddresses, caption: Caption): st
   const shown = element('a', { href: app }, picture(poster.webp, addresses, caption.alt));
   const words = `${escaped(caption.title)}. ${escaped(caption.credit)}`;
   const figure = [
-    '  <figure>',
+    '  <figure style="margin:0">',
     `    ${shown}`,
     `    ${element('figcaption', {}, `${words} ${element('a', { href: app }, escaped(caption.open))}`)}`,
     '  </figure>',

@@ -15,8 +15,11 @@ const frameFile = 'embed.html';
 export const previewAddress = (view: View, options: EmbedOptions): string =>
   `./${frameFile}${encodeEmbed(view, options)}`;
 
-/** No attributes: what the page around a map has, and `title`, which any element shows as a tooltip. */
-const addressOnly = ['page', 'table', 'title'];
+/**
+ * No attributes: what the page around a map has, and what means something else on any element: `title` is a tooltip,
+ * `role` what a screen reader takes it for.
+ */
+const addressOnly = ['page', 'table', 'title', 'role'];
 
 /** The web component's own: each parameter an attribute, but for those that have to be in the frame's address. */
 function attributesOf(frame: string, { load }: EmbedOptions): Record<string, string | true> {

@@ -133,7 +133,7 @@ describe('the web component', () => {
         expect(shape(root)).toEqual([
           'script src async',
           'corridors-map load year',
-          'figure ',
+          'figure style',
           'a href',
           imageShape,
           'figcaption ',
