@@ -123,16 +123,19 @@ const layersOf = (paths: readonly string[]): string[][] =>
     paths.slice(at * pathsOfLayer, (at + 1) * pathsOfLayer),
   );
 
-/** The opening view. `base` and `overview` are the files that the live map loads first. */
+/**
+ * The opening view. `base` and `overview` are the files that the live map loads first. Without script it stands in the
+ * page as it is; with script the head script draws it after the first paint.
+ */
 export function posterSvg(base: FeatureCollection, overview: FeatureCollection, label: string): string {
   const layer = (name: string) => base.features.filter((feature) => property(feature, 'layer') === name);
-  const drawn = overview.features.filter(
+  const routes = overview.features.filter(
     (feature) =>
       feature.geometry.type === 'LineString' &&
       property(feature, 'rank') === 1 &&
       ['main', 'branch'].includes(String(property(feature, 'role'))),
   );
-  const groups = [...grouped(drawn.sort((a, b) => depth(a) - depth(b)))].map(([key, members]): Group => {
+  const groups = [...grouped(routes.sort((a, b) => depth(a) - depth(b)))].map(([key, members]): Group => {
     const [sector, status] = key.split(' ') as [Sector, Status];
     return { sector, status, data: pathData(members, tolerance.line) };
   });
@@ -152,7 +155,8 @@ export function posterSvg(base: FeatureCollection, overview: FeatureCollection, 
   const layers = [...layersOf([...ground, border, ...casings(groups), ...groups.flatMap(lines)]), discs];
   const drawing = (paths: readonly string[]) =>
     `<svg viewBox="${box}" preserveAspectRatio="xMidYMid meet" aria-hidden="true">${paths.join('')}</svg>`;
-  return `<div id="poster" role="img" aria-label="${label}">${layers.map((paths) => `<div>${drawing(paths)}</div>`).join('')}</div>`;
+  const drawn = layers.map((paths) => `<div>${drawing(paths)}</div>`).join('');
+  return `<div id="poster" role="img" aria-label="${label}"><noscript>${drawn}</noscript></div>`;
 }
 
 /** As the live map stacks them: oil below, gas on top. */
