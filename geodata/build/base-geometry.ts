@@ -70,19 +70,3 @@ export function drawnPolygons(polygons: readonly Polygon[], scale: Scale): Polyg
 /** The lines unwrapped at 180° and rounded. */
 export const drawnLines = (lines: readonly Position[][], scale: Scale): Position[][] =>
   lines.map((line) => rounded(unwrappedLine(line), scale)).filter((line) => line.length > 1);
-
-/** The outlines of polygons without the cut along the 180th meridian, which is no coast. */
-export function outlines(polygons: readonly Polygon[]): Position[][] {
-  const onCut = ([longitude = 0]: Position) => Math.abs(longitude) === 180;
-  return polygons.flat().flatMap((ring) => {
-    const runs: Position[][] = [];
-    ring.slice(1).forEach((to, at) => {
-      const from = ring[at] ?? to;
-      if (onCut(from) && onCut(to)) return;
-      const run = runs.at(-1);
-      if (run && run.at(-1) === from) run.push(to);
-      else runs.push([from, to]);
-    });
-    return runs;
-  });
-}

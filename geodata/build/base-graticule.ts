@@ -17,3 +17,8 @@ export const graticule = (): Position[][] => [
   ...range(-40, 80, 20).map(parallel),
 ];
 export const arcticCircle = (): Position[] => parallel(arcticCircleLatitude);
+
+/** Everything south of a latitude, as far as any map that ends there can show. */
+export const beyond = (latitude: number): Position[][] => [
+  [...parallel(latitude), ...parallel(-12).toReversed(), [-180, latitude]],
+];

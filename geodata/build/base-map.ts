@@ -1,8 +1,9 @@
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import { feature, merge } from 'topojson-client';
+import { arcticEdge } from '../../src/domain/arctic-edge.ts';
 import { borders } from './base-borders.ts';
-import { drawnPolygons, outlines } from './base-geometry.ts';
-import { arcticCircle, graticule } from './base-graticule.ts';
+import { drawnPolygons } from './base-geometry.ts';
+import { arcticCircle, beyond, graticule } from './base-graticule.ts';
 import { baseLabels } from './base-labels.ts';
 import { detail, overview, type Scale } from './base-scale.ts';
 import { lakes, rivers } from './base-water.ts';
@@ -11,13 +12,13 @@ import { country, type World, world } from './base-world.ts';
 export type BaseLayer =
   | 'land'
   | 'country'
-  | 'coast'
   | 'lake'
   | 'river'
   | 'border'
   | 'border-disputed'
   | 'graticule'
-  | 'arctic-circle';
+  | 'arctic-circle'
+  | 'edge';
 export interface BaseProperties {
   readonly id: string;
   readonly layer: BaseLayer;
@@ -54,9 +55,9 @@ function drawn(scale: Scale): FeatureCollection<Geometry, BaseProperties> {
       item('arctic-circle', 'arctic-circle', { type: 'LineString', coordinates: arcticCircle() }),
       ...rivers(scale).map((river) => item(river.id, 'river', lines(river.lines), river.rank)),
       ...lakes(scale).map((lake) => item(lake.id, 'lake', areas(lake.polygons))),
-      item('coast', 'coast', lines(outlines(land))),
       item('borders', 'border', lines(settled)),
       ...[...disputed].map(([id, stretch]) => item(id, 'border-disputed', lines(stretch))),
+      item('edge', 'edge', areas([beyond(arcticEdge)])),
     ],
   };
 }

@@ -27,7 +27,7 @@ export function builtFiles(curated: Curated): Record<string, unknown> {
     series: seriesFile(curated),
     search: { documents: searchDocuments(curated) },
     ...tourFiles(readTours(), { ...curated, claims: readClaims() }),
-    'base-overview': withNames(base.overview, base.labels),
+    'base-overview': withNames(base.overview, namesUpTo(overviewRank, base.labels)),
     'base-detail': withNames(base.detail, base.labels),
     ...geometryFiles(curated),
     ...Object.fromEntries(
@@ -40,6 +40,13 @@ export function builtFiles(curated: Curated): Record<string, unknown> {
 const withNames = (shapes: FeatureCollection, names: FeatureCollection): FeatureCollection => ({
   ...shapes,
   features: [...shapes.features, ...names.features],
+});
+
+/** The last rank of names that the map shows before it asks for the detail (src/map/style-base.ts: `byRank`). */
+const overviewRank = 3;
+const namesUpTo = (rank: number, names: FeatureCollection): FeatureCollection => ({
+  ...names,
+  features: names.features.filter(({ properties }) => properties?.rank <= rank),
 });
 
 export function writeBuilt(files: Record<string, unknown>): void {

@@ -54,6 +54,8 @@ const notoSans = (weight: number) =>
 const latinScript = { script: isLatin, always: typography, texts: ['latin', 'cyrillic', 'chinese'] } as const;
 const cyrillicScript = { script: isCyrillic, always: russian, texts: ['cyrillic', 'latin', 'chinese'] } as const;
 const page = { axes: weights, features: pageFeatures };
+/** Headings have one weight. */
+const headings = { axes: { wght: 600 }, features: pageFeatures };
 /** MapLibre sets one letter at a time, at weight 400 of whatever file it is given: no kerning, no weight axis. */
 const onMap = (weight: number) => ({ axes: { wght: weight }, features: [] });
 
@@ -69,12 +71,12 @@ const cuts: readonly Cut[] = [
     always: '',
     ifNeeded: true,
   },
-  { file: 'source-serif-latin', source: variable('source-serif-4', 'latin-wght-normal'), ...latinScript, ...page },
+  { file: 'source-serif-latin', source: variable('source-serif-4', 'latin-wght-normal'), ...latinScript, ...headings },
   {
     file: 'source-serif-cyrillic',
     source: variable('source-serif-4', 'cyrillic-wght-normal'),
     ...cyrillicScript,
-    ...page,
+    ...headings,
   },
   {
     file: 'noto-sans-sc',

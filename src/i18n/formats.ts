@@ -25,6 +25,8 @@ export function formatsFor(language: Language, messages: Messages): Formats {
   // A format costs a hundred times what it takes to use it.
   const made = new Map<string, Intl.NumberFormat>();
   const number = (value: number, digits = 2) => {
+    // The counts of the first view are written so; to make the first format takes as long as to draw them.
+    if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
     const useGrouping = value >= 10_000 || language !== 'ru';
     const key = `${digits} ${useGrouping}`;
     const format = made.get(key) ?? new Intl.NumberFormat(locale, { maximumFractionDigits: digits, useGrouping });

@@ -45,16 +45,19 @@ export const featureColour: Expression = [
   ],
 ];
 
+/**
+ * A value that is the same everywhere, as one that is read from each feature. Layers share a GPU program if the same of
+ * their properties are read from features, and each program more keeps the first picture waiting.
+ */
+export const perFeature = (value: unknown): Expression => ['case', ['has', 'id'], value, value];
+
 /** The name in the reader's language: `name_en` or `label_en` and so on, as the file calls it. */
 export const named = (prefix: 'name' | 'label'): Expression => ['get', ['concat', `${prefix}_`, colour('language')]];
 
 /** Leaves out what the filters hide: an invisible name would still push others away. */
 export const isShown: Expression = ['!', ['in', ['get', 'id'], colour('hidden')]];
 
-/**
- * A layer that is drawn only while a property of the state says so. A source none of whose layers is drawn costs
- * nothing; one that is empty still costs each frame its tiles.
- */
+/** A layer that is drawn only while a property of the state says so. */
 export const drawnWhile = (name: string): Expression => ['case', colour(name), 'visible', 'none'];
 
 /** A value that doubles with each zoom level between two, as a line grows that keeps its place. */

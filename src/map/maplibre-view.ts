@@ -4,12 +4,14 @@ import { sectors } from '../domain/vocabulary.ts';
 import type { MapLayerFile } from '../state/store.ts';
 import { arcticName } from './arctic.ts';
 import { cameraFor, homeCamera, translated } from './cameras.ts';
+import { drawEarlyGlyphs } from './early-glyphs.ts';
 import { onWorkerFailure, prepareEngine, switchProjection } from './engine.ts';
 import { changeStatuses, markFeature } from './feature-state.ts';
 import { frameOf } from './frame.ts';
 import { hintLocale, switchGestures } from './gestures.ts';
 import { glyphImage } from './glyph-image.ts';
 import { loadLabelFonts } from './label-fonts.ts';
+import { addLateLayers } from './late-layers.ts';
 import { nameRoom } from './name-room.ts';
 import { noMap } from './no-map.ts';
 import { tellPointer } from './pointing.ts';
@@ -20,7 +22,6 @@ import { overlayData } from './style-overlay.ts';
 import { sitesZoom } from './style-sites.ts';
 import {
   edgeState,
-  filledState,
   hiddenState,
   initialStyleState,
   languageState,
@@ -36,7 +37,8 @@ const wanted = { detail: 6, 'base-detail': 4, sites: sitesZoom } as const;
 /** Further out, a map as large as a window would be mostly empty. */
 const leastZoom = 0.4;
 const flight = 900;
-const fade = 200;
+/** Milliseconds. Names are placed anew no more often than they take to fade: with none, at each frame of a move. */
+const fade = 300;
 
 const libraryName: Readonly<Record<Projection, string>> = { arctic: arcticName, globe: 'globe', mercator: 'mercator' };
 const filledBy: Readonly<Record<'detail' | 'base-detail' | 'sites' | 'areas', string>> = {
@@ -60,6 +62,8 @@ export async function createMapView(
 ): Promise<MapView> {
   const arctic = prepareEngine();
   await loadLabelFonts(first.language);
+  // To load the library and to make a map each take their time; the reader is served in between.
+  await new Promise((resolve) => setTimeout(resolve));
   /** The globe stands in where the Arctic view is not to be had. */
   const available = (projection: Projection): Projection => (projection === 'arctic' && !arctic ? 'globe' : projection);
   const size = () => ({ width: container.clientWidth, height: container.clientHeight });
@@ -87,7 +91,6 @@ export async function createMapView(
       zoom: wish.zoom,
       bearing: wish.bearing,
       attributionControl: false,
-      // Names are placed anew no more often than they take to fade: with none, at each frame of a move.
       fadeDuration: calm.matches ? 0 : fade,
       maxPitch: 0,
       pitchWithRotate: false,
@@ -238,7 +241,7 @@ export async function createMapView(
     changeStatuses(map, before.statuses, after.statuses);
     if (was !== is) change('focused', new Set(was === null ? [] : [was]), new Set(is === null ? [] : [is]));
     if (after.areas) {
-      put(filledState('areas', true));
+      addLateLayers(map, 'areas');
       fill('areas');
     }
     const next = available(after.projection);
@@ -270,6 +273,7 @@ export async function createMapView(
     draw(empty, scene);
   };
   void styleReady.then(begin);
+  map.once('render', () => drawEarlyGlyphs(map, first.language).catch(console.error));
 
   return {
     render(next) {
@@ -306,7 +310,7 @@ export async function createMapView(
     drawOverlay(overlay) {
       void styleReady.then(() => {
         const data = overlayData(overlay);
-        put(filledState('overlay', data.features.length > 0));
+        if (data.features.length > 0) addLateLayers(map, 'overlay');
         map.getSource<GeoJSONSource>('overlay')?.setData(data);
       });
     },

@@ -1,6 +1,26 @@
-import { colour, type Layer, named } from './expressions.ts';
+import { colour, drawnWhile, type Expression, type Layer, named, perFeature } from './expressions.ts';
 
-const fromBase = (layer: string) => ({ source: 'base', filter: ['==', ['get', 'layer'], layer] }) as const;
+const fromBase = (...layers: string[]) =>
+  ({ source: 'base', filter: ['in', ['get', 'layer'], ['literal', layers]] }) as const;
+/** Without a smoothed edge, which is drawn as lines of its own. */
+const fill = (id: string, layer: string, colourName: string): Layer => ({
+  id,
+  type: 'fill',
+  ...fromBase(layer),
+  paint: { 'fill-color': colour(colourName), 'fill-antialias': false },
+});
+
+/** What a line of the base map is, so that two kinds can be one layer: each layer is drawn tile by tile, at every frame. */
+const isKind = (layer: string) => ['==', ['get', 'layer'], layer] as const;
+const width = (near: unknown, far: unknown): Expression => [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  1,
+  perFeature(near),
+  10,
+  perFeature(far),
+];
 
 /** Sea, land, waters and borders: they whisper, so that the routes speak. */
 export const baseLayers: readonly Layer[] = [
@@ -9,54 +29,47 @@ export const baseLayers: readonly Layer[] = [
     id: 'graticule',
     type: 'line',
     ...fromBase('graticule'),
-    paint: { 'line-color': colour('graticule'), 'line-width': 0.6 },
-  },
-  { id: 'land', type: 'fill', ...fromBase('land'), paint: { 'fill-color': colour('land'), 'fill-antialias': false } },
-  {
-    id: 'home',
-    type: 'fill',
-    ...fromBase('country'),
-    paint: { 'fill-color': colour('home'), 'fill-antialias': false },
-  },
-  {
-    id: 'arctic-circle',
-    type: 'line',
-    ...fromBase('arctic-circle'),
-    paint: { 'line-color': colour('graticule'), 'line-width': 1, 'line-dasharray': [4, 3] },
-  },
-  { id: 'lakes', type: 'fill', ...fromBase('lake'), paint: { 'fill-color': colour('lake') } },
-  {
-    id: 'rivers',
-    type: 'line',
-    ...fromBase('river'),
     paint: {
-      'line-color': colour('river'),
-      'line-width': ['interpolate', ['linear'], ['zoom'], 1, 0.6, 6, 1.6, 10, 3],
+      'line-color': perFeature(colour('graticule')),
+      'line-width': width(0.6, 0.6),
+      'line-opacity': perFeature(1),
     },
   },
+  fill('land', 'land', 'land'),
+  fill('home', 'country', 'home'),
+  fill('lakes', 'lake', 'lake'),
   {
-    id: 'borders',
+    id: 'rivers-borders',
     type: 'line',
-    ...fromBase('border'),
+    ...fromBase('river', 'border'),
     layout: { 'line-join': 'round' },
-    paint: { 'line-color': colour('border'), 'line-width': ['interpolate', ['linear'], ['zoom'], 1, 0.8, 8, 1.6] },
-  },
-  {
-    id: 'borders-disputed',
-    type: 'line',
-    ...fromBase('border-disputed'),
     paint: {
-      'line-color': colour('border'),
-      'line-width': ['interpolate', ['linear'], ['zoom'], 1, 1, 8, 1.8],
-      'line-dasharray': [2.5, 2],
+      'line-color': ['case', isKind('river'), colour('river'), colour('border')],
+      'line-width': width(['case', isKind('river'), 0.6, 0.8], ['case', isKind('river'), 2.8, 1.8]),
+      'line-opacity': perFeature(1),
     },
   },
+  {
+    id: 'circle-disputed',
+    type: 'line',
+    ...fromBase('arctic-circle', 'border-disputed'),
+    paint: {
+      'line-color': ['case', isKind('arctic-circle'), colour('graticule'), colour('border')],
+      'line-width': width(1, ['case', isKind('arctic-circle'), 1, 2]),
+      'line-opacity': perFeature(1),
+      'line-dasharray': [2.8, 2.2],
+    },
+  },
+  // Sea over all that lies outside; on the globe and in Mercator nothing ends there.
+  { ...fill('edge', 'edge', 'sea'), layout: { visibility: drawnWhile('isArctic') } },
 ];
 
 const kindIs = (...kinds: string[]) => ['in', ['get', 'kind'], ['literal', kinds]] as const;
 /** Names of rank n come with zoom; rank 1 stands in the opening view. */
 const byRank = ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 2.9, 2, 3.7, 3, 4.6, 4, 5.5, 5, 6.4, 6]] as const;
 const halo = { 'text-halo-color': colour('halo'), 'text-halo-width': 1.4 } as const;
+
+const text = (name: string) => ({ 'text-color': perFeature(colour(name)), 'text-opacity': perFeature(1) });
 
 /** Names of seas, countries and towns, below those of the routes. */
 export const baseLabelLayers: readonly Layer[] = [
@@ -73,7 +86,7 @@ export const baseLabelLayers: readonly Layer[] = [
       'text-size': ['interpolate', ['linear'], ['zoom'], 1.5, 12, 6, 16],
       'text-padding': 6,
     },
-    paint: { 'text-color': colour('seaName') },
+    paint: text('seaName'),
   },
   {
     id: 'country-names',
@@ -90,7 +103,7 @@ export const baseLabelLayers: readonly Layer[] = [
       'text-max-width': 8,
       'text-padding': 6,
     },
-    paint: { 'text-color': colour('countryName'), ...halo },
+    paint: { ...text('countryName'), ...halo },
   },
   {
     id: 'towns',
@@ -99,9 +112,11 @@ export const baseLabelLayers: readonly Layer[] = [
     filter: ['all', kindIs('town', 'capital'), byRank],
     paint: {
       'circle-radius': ['match', ['get', 'kind'], 'capital', 3.4, 2.8],
-      'circle-color': colour('halo'),
-      'circle-stroke-color': colour('town'),
-      'circle-stroke-width': 1.2,
+      'circle-color': perFeature(colour('halo')),
+      'circle-opacity': perFeature(1),
+      'circle-stroke-color': perFeature(colour('town')),
+      'circle-stroke-opacity': perFeature(1),
+      'circle-stroke-width': perFeature(1.2),
     },
   },
   {
@@ -120,6 +135,6 @@ export const baseLabelLayers: readonly Layer[] = [
       'text-justify': 'auto',
       'symbol-sort-key': ['get', 'rank'],
     },
-    paint: { 'text-color': colour('townName'), ...halo },
+    paint: { ...text('townName'), ...halo },
   },
 ];

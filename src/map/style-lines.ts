@@ -2,7 +2,6 @@ import { casingWidth, lineForm, railCore, statusPattern } from '../domain/palett
 import { type Sector, type Status, sectors } from '../domain/vocabulary.ts';
 import {
   colour,
-  drawnWhile,
   type Expression,
   featureColour,
   growing,
@@ -12,6 +11,7 @@ import {
   isSelected,
   type Layer,
   opacity,
+  perFeature,
   status,
 } from './expressions.ts';
 
@@ -58,7 +58,6 @@ const line = (
   filter,
   ...(more.minzoom !== undefined && { minzoom: more.minzoom }),
   layout: {
-    ...(more.source === 'areas' && { visibility: drawnWhile('hasAreas') }),
     'line-cap': more.cap ?? 'butt',
     'line-join': 'round',
     'line-sort-key': above,
@@ -140,7 +139,7 @@ const outline = (id: string, which: Expression, extra: number, shown: number): L
     id,
     all(minor, which),
     {
-      'line-color': colour('outline'),
+      'line-color': perFeature(colour('outline')),
       'line-width': plus(extra),
       'line-opacity': ['case', isHidden, 0, isFocused, 1, isSelected, shown, 0],
     },
@@ -152,7 +151,6 @@ export const lineLayers: readonly Layer[] = [
     id: 'area',
     type: 'fill',
     source: 'areas',
-    layout: { visibility: drawnWhile('hasAreas') },
     filter: ['==', ['get', 'kind'], 'legal-area'],
     paint: { 'fill-color': colour('sector-sea'), 'fill-opacity': opacity(0.1) },
   },
@@ -171,14 +169,14 @@ export const lineLayers: readonly Layer[] = [
   line(
     'casing',
     all(minor, not(isMinor)),
-    { 'line-color': colour('casing'), 'line-width': plus(2 * casingWidth) },
+    { 'line-color': perFeature(colour('casing')), 'line-width': plus(2 * casingWidth) },
     { cap: 'round' },
   ),
   ...patternLayers('areas'),
   ...patternLayers('routes'),
   line('rail-core', all(minor, has('sector', 'rail'), ever(...running), not(coarse)), {
     'line-opacity': during(running),
-    'line-color': colour('casing'),
+    'line-color': perFeature(colour('casing')),
     'line-width': grown(['*', width, railCore.share]),
     'line-dasharray': railCore.dash,
   }),

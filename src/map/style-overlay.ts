@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import type { Overlay } from '../state/overlay.ts';
-import { colour, drawnWhile, type Layer } from './expressions.ts';
+import { colour, type Layer } from './expressions.ts';
 
 /** What a tool draws over everything: the measured line and its points, and the place on a line. */
 export const overlayLayers: readonly Layer[] = [
@@ -9,7 +9,7 @@ export const overlayLayers: readonly Layer[] = [
     type: 'line',
     source: 'overlay',
     filter: ['==', ['get', 'kind'], 'trace'],
-    layout: { visibility: drawnWhile('hasOverlay'), 'line-cap': 'round', 'line-join': 'round' },
+    layout: { 'line-cap': 'round', 'line-join': 'round' },
     paint: { 'line-color': colour('outline'), 'line-width': 2.5, 'line-dasharray': [0.1, 2] },
   },
   {
@@ -17,7 +17,6 @@ export const overlayLayers: readonly Layer[] = [
     type: 'circle',
     source: 'overlay',
     filter: ['!=', ['get', 'kind'], 'trace'],
-    layout: { visibility: drawnWhile('hasOverlay') },
     paint: {
       'circle-color': ['match', ['get', 'kind'], 'marker', colour('outline'), colour('halo')],
       'circle-radius': ['match', ['get', 'kind'], 'marker', 7, 4.5],

@@ -40,13 +40,8 @@ export const languageState = (language: Language): StyleState => ({ language });
 /** Ids whose names and discs are left out: what opacity hides would still push other names away. */
 export const hiddenState = (hidden: readonly string[]): StyleState => ({ hidden });
 
-/** Whether the map has the edge of the Arctic view (style-edge.ts). */
+/** Whether the map has the edge of the Arctic view. */
 export const edgeState = (isArctic: boolean): StyleState => ({ isArctic });
-
-/** Whether there is anything in the sources that are filled late. */
-export const filledState = (source: 'areas' | 'overlay', isFilled: boolean): StyleState => ({
-  [source === 'areas' ? 'hasAreas' : 'hasOverlay']: isFilled,
-});
 
 /** The state before the first scene. */
 export const initialStyleState = (theme: 'light' | 'dark', language: Language, isArctic: boolean): StyleState => ({
@@ -54,6 +49,4 @@ export const initialStyleState = (theme: 'light' | 'dark', language: Language, i
   ...themeState(theme),
   ...languageState(language),
   ...hiddenState([]),
-  ...filledState('areas', false),
-  ...filledState('overlay', false),
 });

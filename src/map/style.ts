@@ -1,6 +1,6 @@
-import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Layer } from './expressions.ts';
 import { baseLabelLayers, baseLayers } from './style-base.ts';
-import { beyondTheEdge, edgeLayer } from './style-edge.ts';
 import { labelLayers } from './style-labels.ts';
 import { lineLayers } from './style-lines.ts';
 import { overlayLayers } from './style-overlay.ts';
@@ -14,6 +14,27 @@ export interface StyleFiles {
 }
 
 const empty = { type: 'FeatureCollection' as const, features: [] };
+
+const allLayers: readonly Layer[] = [
+  ...baseLayers,
+  ...lineLayers,
+  ...baseLabelLayers,
+  ...siteLayers,
+  ...labelLayers,
+  ...overlayLayers,
+];
+
+/** Sources that most visits never fill: their layers are added with their data, so that no start pays for them. */
+export type LateSource = 'areas' | 'overlay';
+const isLate = (source: unknown): source is LateSource => source === 'areas' || source === 'overlay';
+
+/** The layers of a late source, from below, each with the layer that it lies under; `undefined`: it lies on top. */
+export const lateLayers = (late: LateSource): { layer: LayerSpecification; below: string | undefined }[] =>
+  allLayers.flatMap((layer, at) => {
+    if (layer.source !== late) return [];
+    const below = allLayers.slice(at + 1).find(({ source }) => !isLate(source))?.id;
+    return [{ layer: layer as unknown as LayerSpecification, below }];
+  });
 
 /**
  * The whole style as a function of data: needs no map, and the style validator finds no fault (a test holds it).
@@ -40,16 +61,7 @@ export function mapStyle(files: StyleFiles, state: StyleState, projection: strin
       sites: source(empty),
       areas: source(empty),
       overlay: source(empty),
-      edge: source(beyondTheEdge),
     },
-    layers: [
-      ...baseLayers,
-      edgeLayer,
-      ...lineLayers,
-      ...baseLabelLayers,
-      ...siteLayers,
-      ...labelLayers,
-      ...overlayLayers,
-    ],
+    layers: allLayers.filter(({ source }) => !isLate(source)),
   } as unknown as StyleSpecification;
 }

@@ -12,11 +12,12 @@ interface Face {
 }
 const sans = ['Inter', 'Atlas Sans Regular', 'Atlas Sans SemiBold'];
 const variable = 'font-weight:400 700';
+const heading = 'font-weight:600';
 const faces: readonly Face[] = [
   { families: sans, file: 'inter-latin', descriptors: variable },
   { families: sans, file: 'inter-cyrillic', descriptors: `${variable};unicode-range:${cyrillic}` },
-  { families: ['Source Serif 4'], file: 'source-serif-latin', descriptors: variable },
-  { families: ['Source Serif 4'], file: 'source-serif-cyrillic', descriptors: `${variable};unicode-range:${cyrillic}` },
+  { families: ['Source Serif 4'], file: 'source-serif-latin', descriptors: heading },
+  { families: ['Source Serif 4'], file: 'source-serif-cyrillic', descriptors: `${heading};unicode-range:${cyrillic}` },
   { families: ['Atlas Serif Italic'], file: 'map-italic-latin', descriptors: 'font-style:italic' },
   {
     families: ['Atlas Serif Italic'],

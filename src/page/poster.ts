@@ -1,27 +1,29 @@
 import { lineString, simplify } from '@turf/turf';
 import { type GeoPermissibleObjects, geoPath, geoStereographic } from 'd3-geo';
 import type { Feature, FeatureCollection } from 'geojson';
+import { arcticEdge } from '../domain/arctic-edge.ts';
 import { casingWidth, disc, lineForm, railCore, statusPattern } from '../domain/palette.ts';
 import type { Sector, Status } from '../domain/vocabulary.ts';
 import { arcticMeridian } from '../map/arctic.ts';
 import { homeFrame } from '../map/home.ts';
-import { arcticEdge } from '../map/style-edge.ts';
 
 /*
  * The opening view as an SVG in the page itself: shown at the first paint, before any script, and without one. Its
- * user units are kilometres of the Arctic plane, its viewBox is the home frame, and strokes do not scale: laid over
+ * user units lie in the Arctic plane, its viewBox is the home frame, and strokes do not scale: laid over
  * the part of the window that the panels leave free, it is the picture that the live map will draw.
  */
 
-/** Twice the Earth's radius in kilometres: d3's unit stereographic times this is the plane of src/map/arctic.ts. */
-const scale = 2 * 6371.0088;
-/** What a window may show around the frame, kilometres. */
+/** A user unit in kilometres: half a pixel of a large window, in numbers of few digits. */
+const unit = 4;
+/** Twice the Earth's radius: d3's unit stereographic times this is the plane of src/map/arctic.ts. */
+const scale = (2 * 6371.0088) / unit;
+/** What a window may show around the frame. */
 const reach: [[number, number], [number, number]] = [
-  [-11000, -5500],
-  [10500, 11500],
+  [-11000 / unit, -5500 / unit],
+  [10500 / unit, 11500 / unit],
 ];
 /** Coarser than the live map: nobody sees less than a pixel, which is about 9 km. */
-const tolerance = { land: 9, line: 4 };
+const tolerance = { land: 9 / unit, line: 4 / unit };
 
 const projection = geoStereographic()
   .rotate([-arcticMeridian, -90])
@@ -29,7 +31,7 @@ const projection = geoStereographic()
   .translate([0, 0])
   .clipAngle(90 - arcticEdge)
   .clipExtent(reach)
-  .precision(4);
+  .precision(4 / unit);
 
 type Ring = { points: [number, number][]; closed: boolean };
 
@@ -54,7 +56,7 @@ function rings(geometry: GeoPermissibleObjects): Ring[] {
   return runs;
 }
 
-/** Path data in whole kilometres, relative, without points that the tolerance can spare. */
+/** Path data in whole units, relative, without points that the tolerance can spare. */
 function pathData(features: readonly Feature[], spare: number): string {
   return features
     .flatMap((feature) => rings(feature.geometry))
@@ -149,7 +151,7 @@ export function posterSvg(base: FeatureCollection, overview: FeatureCollection, 
   });
   const fill = (name: string) => `<path class="${name}" d="${pathData(layer(name), tolerance.land)}"/>`;
   const { west, east, south, north } = homeFrame;
-  const box = [west, -north, east - west, north - south].map((metres) => Math.round(metres / 1000)).join(' ');
+  const box = [west, -north, east - west, north - south].map((metres) => Math.round(metres / 1000 / unit)).join(' ');
   const ground = [fill('land'), fill('country'), fill('lake')];
   const border = stroke(pathData(layer('border'), tolerance.land), 'border', 0.8, null);
   const layers = [...layersOf([...ground, border, ...casings(groups), ...groups.flatMap(lines)]), discs];

@@ -29,8 +29,10 @@ const mapModules = [
   'map/maplibre-view.ts',
   'map/engine.ts',
   'map/map-worker.ts',
+  'map/early-glyphs.ts',
   'map/feature-state.ts',
   'map/frame.ts',
+  'map/late-layers.ts',
   'map/pointing.ts',
   'map/still.ts',
 ];

@@ -1,7 +1,7 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { pickable } from '../../../src/map/layers.ts';
-import { mapStyle } from '../../../src/map/style.ts';
+import { lateLayers, mapStyle } from '../../../src/map/style.ts';
 import { initialStyleState } from '../../../src/map/style-state.ts';
 
 const files = {
@@ -10,7 +10,17 @@ const files = {
 };
 
 describe.each(['light', 'dark'] as const)('the %s style', (theme) => {
-  const style = mapStyle(files, initialStyleState(theme, 'en', true), 'mercator');
+  const first = mapStyle(files, initialStyleState(theme, 'en', true), 'mercator');
+  const late = (['areas', 'overlay'] as const).flatMap((source) => lateLayers(source));
+  const style = { ...first, layers: [...first.layers, ...late.map(({ layer }) => layer)] };
+  it('puts what is added late under a layer that is there, or on top', () => {
+    const there = new Set<string | undefined>([undefined, ...first.layers.map(({ id }) => id)]);
+    expect(late.length).toBeGreaterThan(0);
+    expect(late.filter(({ below }) => !there.has(below))).toEqual([]);
+    expect(first.layers.filter((layer) => 'source' in layer && ['areas', 'overlay'].includes(layer.source))).toEqual(
+      [],
+    );
+  });
   it('has no fault that the validator finds', () => expect(validateStyleMin(style)).toEqual([]));
   it('has every layer that can be pointed at', () => {
     const ids = style.layers.map(({ id }) => id);
