@@ -235,6 +235,7 @@ export async function createMapView(
     if (before.hidden !== after.hidden) names.hide(after.hidden, before === empty);
     change('hidden', before.hidden, after.hidden);
     change('faded', before.faded, after.faded);
+    if (after.selected.size > 0) addLateLayers(map, 'outline');
     change('selected', before.selected, after.selected);
     change('lit', before.lit, after.lit);
     const [was, is] = [before.focus, after.focus];

@@ -2,15 +2,14 @@ import { colour, drawnWhile, type Expression, type Layer, named, perFeature } fr
 
 const fromBase = (...layers: string[]) =>
   ({ source: 'base', filter: ['in', ['get', 'layer'], ['literal', layers]] }) as const;
-/** Without a smoothed edge, which is drawn as lines of its own. */
-const fill = (id: string, layer: string, colourName: string): Layer => ({
+/** Without smoothed edges, which are drawn as lines of their own. */
+const fill = (id: string, layers: readonly string[], paint: unknown): Layer => ({
   id,
   type: 'fill',
-  ...fromBase(layer),
-  paint: { 'fill-color': colour(colourName), 'fill-antialias': false },
+  ...fromBase(...layers),
+  paint: { 'fill-color': paint, 'fill-antialias': false },
 });
-
-/** What a line of the base map is, so that two kinds can be one layer: each layer is drawn tile by tile, at every frame. */
+/** Several kinds are one layer where they can be: each layer is drawn tile by tile, at every frame. */
 const isKind = (layer: string) => ['==', ['get', 'layer'], layer] as const;
 const width = (near: unknown, far: unknown): Expression => [
   'interpolate',
@@ -35,9 +34,12 @@ export const baseLayers: readonly Layer[] = [
       'line-opacity': perFeature(1),
     },
   },
-  fill('land', 'land', 'land'),
-  fill('home', 'country', 'home'),
-  fill('lakes', 'lake', 'lake'),
+  // One over the other in the order of the file: land, the two countries, lakes.
+  fill(
+    'ground',
+    ['land', 'country', 'lake'],
+    ['match', ['get', 'layer'], 'country', colour('home'), 'lake', colour('lake'), colour('land')],
+  ),
   {
     id: 'rivers-borders',
     type: 'line',
@@ -61,7 +63,7 @@ export const baseLayers: readonly Layer[] = [
     },
   },
   // Sea over all that lies outside; on the globe and in Mercator nothing ends there.
-  { ...fill('edge', 'edge', 'sea'), layout: { visibility: drawnWhile('isArctic') } },
+  { ...fill('edge', ['edge'], perFeature(colour('sea'))), layout: { visibility: drawnWhile('isArctic') } },
 ];
 
 const kindIs = (...kinds: string[]) => ['in', ['get', 'kind'], ['literal', kinds]] as const;

@@ -24,15 +24,18 @@ const allLayers: readonly Layer[] = [
   ...overlayLayers,
 ];
 
-/** Sources that most visits never fill: their layers are added with their data, so that no start pays for them. */
-export type LateSource = 'areas' | 'overlay';
-const isLate = (source: unknown): source is LateSource => source === 'areas' || source === 'overlay';
+/** Layers that many visits never need: added when first wanted, so that no start and no frame before pays for them. */
+export type LateLayers = 'areas' | 'overlay' | 'outline';
+const lateOf = ({ id, source }: Layer): LateLayers | null => {
+  if (source === 'areas' || source === 'overlay') return source;
+  return id.startsWith('outline') ? 'outline' : null;
+};
 
-/** The layers of a late source, from below, each with the layer that it lies under; `undefined`: it lies on top. */
-export const lateLayers = (late: LateSource): { layer: LayerSpecification; below: string | undefined }[] =>
+/** Late layers, from below, each with the layer that it lies under; `undefined`: it lies on top. */
+export const lateLayers = (late: LateLayers): { layer: LayerSpecification; below: string | undefined }[] =>
   allLayers.flatMap((layer, at) => {
-    if (layer.source !== late) return [];
-    const below = allLayers.slice(at + 1).find(({ source }) => !isLate(source))?.id;
+    if (lateOf(layer) !== late) return [];
+    const below = allLayers.slice(at + 1).find((above) => lateOf(above) === null)?.id;
     return [{ layer: layer as unknown as LayerSpecification, below }];
   });
 
@@ -62,6 +65,6 @@ export function mapStyle(files: StyleFiles, state: StyleState, projection: strin
       areas: source(empty),
       overlay: source(empty),
     },
-    layers: allLayers.filter(({ source }) => !isLate(source)),
+    layers: allLayers.filter((layer) => lateOf(layer) === null),
   } as unknown as StyleSpecification;
 }

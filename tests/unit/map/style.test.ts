@@ -11,7 +11,7 @@ const files = {
 
 describe.each(['light', 'dark'] as const)('the %s style', (theme) => {
   const first = mapStyle(files, initialStyleState(theme, 'en', true), 'mercator');
-  const late = (['areas', 'overlay'] as const).flatMap((source) => lateLayers(source));
+  const late = (['areas', 'overlay', 'outline'] as const).flatMap((source) => lateLayers(source));
   const style = { ...first, layers: [...first.layers, ...late.map(({ layer }) => layer)] };
   it('puts what is added late under a layer that is there, or on top', () => {
     const there = new Set<string | undefined>([undefined, ...first.layers.map(({ id }) => id)]);
