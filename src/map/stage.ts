@@ -111,8 +111,8 @@ export function connect(map: MapView, look: () => Look): { refresh(): void; disc
   if (known.bounds && known.camera === null) map.fit(known.bounds);
   const follow = (intent: CameraIntent) => {
     if (intent.type === 'home') map.moveTo(null, true);
-    else if (intent.type === 'fit') map.fit(intent.bounds);
     // After the panel has opened: until then the map does not know what it covers.
+    else if (intent.type === 'fit') requestAnimationFrame(() => map.fit(intent.bounds));
     else if (intent.type === 'reveal') requestAnimationFrame(() => map.reveal(intent.x, intent.y));
     else map.zoomBy(intent.by);
   };

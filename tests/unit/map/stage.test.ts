@@ -106,6 +106,8 @@ describe('camera intents', () => {
     hover('plant');
     setFacet('sector', ['gas']);
     refresh();
+    expect(map.calls, 'not before the panel has opened').toEqual([]);
+    vi.runAllTimers();
     expect(map.calls).toEqual([{ type: 'fit', bounds: [1, 2, 3, 4] }]);
   });
 
