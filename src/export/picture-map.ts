@@ -22,6 +22,8 @@ export interface MapInput extends PictureSubject {
   readonly routes: readonly RouteFile[];
   /** Where no name may stand, because something else will. */
   readonly covered?: readonly Box[];
+  /** A blank map, as a question asks for places on it: no name stands anywhere. */
+  readonly isBlank?: boolean;
 }
 
 /** Sea, land and waters: the same in every language. */
@@ -50,11 +52,12 @@ export function mapDrawing(input: MapInput, ground: string = groundDrawing(input
     features.filter(({ properties }) => properties.type === 'name' && drawn.has(properties.id)),
   );
   const isFaded = (project: string) => (selection ? selection.projectId !== project : dim && !isShown.has(project));
-  const lettered = routeNames(names, marks, isFaded, lettering);
+  const { isBlank } = input;
+  const lettered = isBlank ? '' : routeNames(names, marks, isFaded, lettering);
   const parts = [
     ground,
     routesDrawing(marks, projection, palette, zoom),
-    element('g', { 'font-family': sans }, baseNames(base, lettering) || ' '),
+    element('g', { 'font-family': sans }, (isBlank ? '' : baseNames(base, lettering)) || ' '),
     sitesDrawing(marks, projection, palette, zoom),
     lettered,
   ];

@@ -1,10 +1,10 @@
 import { transform } from 'lightningcss';
 
-/** The tokens of the dark theme, to be taken when the system is dark: the page has no script that could choose. */
+/** The tokens of the dark theme, to be taken when the system is dark: the page has no script that could choose. Paper is light. */
 function darkTokens(tokens: string): string {
   const [, rules] = /:root\[data-theme="dark"\]\s*\{([^}]*)\}/.exec(tokens) ?? [];
   if (!rules) throw new Error('tokens.css: expected a dark theme');
-  return `@media (prefers-color-scheme: dark){:root{${rules}}}`;
+  return `@media screen and (prefers-color-scheme: dark){:root{${rules}}}`;
 }
 
 /** The style sheet of the page of downloads: fonts, the app's tokens, and its own few rules. */

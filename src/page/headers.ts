@@ -50,16 +50,22 @@ export const contentSecurityPolicy = (inline: Inline): string =>
 export const embedPolicy = (inline: Inline): string =>
   livePolicy(inline, { connect: ' data:', workers: "'self' blob: data:", frames: "'none'", ancestors: '*' });
 
+const readingPolicyFor = (ancestors: string): string =>
+  [
+    "default-src 'none'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    `frame-ancestors ${ancestors}`,
+  ].join('; ');
+
 /** Pages that are only read: no script at all. */
-export const readingPolicy = [
-  "default-src 'none'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'self'",
-].join('; ');
+export const readingPolicy = readingPolicyFor("'self'");
+
+/** Pages of tours: the same, in anybody's frame. There is nothing to press in them but links. */
+export const tourPolicy = readingPolicyFor('*');
 
 const shortly = { 'Cache-Control': 'public, max-age=600' };
 const fresh = { 'Cache-Control': 'no-cache' };
@@ -86,8 +92,11 @@ export function headersFile(policies: { app: string; embed: string }): string {
     ...['/embed.html', '/embed'].map(
       (path) => [path, { 'Content-Security-Policy': policies.embed, ...fresh }] as const,
     ),
-    ...['/s/*', '/ru/*', '/zh/*', '/data/*'].map(
+    ...['/s/*', '/ru/s/*', '/zh/s/*', '/data/*'].map(
       (path) => [path, { 'Content-Security-Policy': readingPolicy, ...shortly }] as const,
+    ),
+    ...['/tour/*', '/ru/tour/*', '/zh/tour/*'].map(
+      (path) => [path, { 'Content-Security-Policy': tourPolicy, ...shortly }] as const,
     ),
     ...['/api/*', '/oembed/*', '/poster/*', '/card/*', '/embed.js'].map((path) => [path, shortly] as const),
     ['/assets/*', forEver],

@@ -21,10 +21,10 @@ import {
   themeStyle,
 } from './page-parts.ts';
 import { posterSvg } from './poster.ts';
+import { readingPages } from './reading-pages.ts';
 import { siteAddress } from './site.ts';
 import { projectList, waitingCard } from './static-words.ts';
-import { viewPages } from './view-pages.ts';
-import { viewSheet } from './view-sheet.ts';
+import { tourSheet, viewSheet } from './view-sheet.ts';
 
 function criticalStyle(fonts: string): string {
   const sectors = Object.keys(palettes.light.sector)
@@ -120,13 +120,14 @@ export function page(): Plugin {
         const dataStyle = `../${sheet('data.css', ofData)}`;
         publish(dataPages(readDataSources(geodataFolder), { messages, sheet: dataStyle, icon }));
         publish(frozenFiles(geodataFolder));
+        const view = sheet('view.css', viewSheet(faces));
         publish(
-          await viewPages({
+          await readingPages({
             geodata: geodataFolder,
             messages,
             icon,
             site: siteAddress(),
-            sheet: sheet('view.css', viewSheet(faces)),
+            sheets: { view, tour: sheet('tour.css', tourSheet()) },
             cache: join(geodataFolder, '../node_modules/.cache/corridors'),
           }),
         );

@@ -1,3 +1,4 @@
+import type { ShownClaim } from '../domain/claim.ts';
 import { homeView } from '../domain/view.ts';
 import { posterPath, posterSize } from '../domain/view-page.ts';
 import { claimsWords } from '../i18n/late/claims.ts';
@@ -45,17 +46,7 @@ export function actions({ view, claim }: ViewPage, { language }: Writing): strin
 /** What the page says in sentences, and the sources of that. */
 export function summary({ project, claim }: ViewPage, writing: Writing, numbers: Numbers): string {
   const { language, messages } = writing;
-  if (claim) {
-    const words = claimsWords[language];
-    const said = `${escaped(writing.formats.date(claim.said))}, ${escaped(claim.saidBy[language])}`;
-    const outcome = `<strong>${escaped(words.outcome[claim.outcome])}</strong>: ${escaped(words.outcomeMeaning[claim.outcome])}.`;
-    const day = messages.detail.asOf(writing.formats.date(claim.asOf));
-    return (
-      `${heading('summary', words.becameOf)}<p>${escaped(claim.outcomeText[language])}</p>` +
-      `<p class="note">${outcome} ${escaped(day)}</p>` +
-      `<p class="note">${escaped(words.said)}: ${said}${citations(claim.sources, numbers, writing)}</p>`
-    );
-  }
+  if (claim) return heading('summary', claimsWords[language].becameOf) + outcome(claim, writing, numbers);
   if (project) {
     const { summary: words, summarySources } = project.project;
     return (
@@ -64,4 +55,18 @@ export function summary({ project, claim }: ViewPage, writing: Writing, numbers:
     );
   }
   return messages.about.intro.map((words) => `<p>${escaped(words)}</p>`).join('');
+}
+
+/** What came of a claim, what that judgement means, and who said it. */
+export function outcome(claim: ShownClaim, writing: Writing, numbers: Numbers): string {
+  const { language, messages, formats } = writing;
+  const words = claimsWords[language];
+  const said = `${escaped(formats.date(claim.said))}, ${escaped(claim.saidBy[language])}`;
+  const judged = `<strong>${escaped(words.outcome[claim.outcome])}</strong>: ${escaped(words.outcomeMeaning[claim.outcome])}.`;
+  const day = messages.detail.asOf(formats.date(claim.asOf));
+  return (
+    `<p>${escaped(claim.outcomeText[language])}</p>` +
+    `<p class="note">${judged} ${escaped(day)}</p>` +
+    `<p class="note">${escaped(words.said)}: ${said}${citations(claim.sources, numbers, writing)}</p>`
+  );
 }

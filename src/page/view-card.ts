@@ -3,10 +3,10 @@ import { legend } from '../export/picture-legend.ts';
 import { element, escaped, sans, serif, widthOf, wrapped } from '../export/svg-text.ts';
 import { exportWords } from '../i18n/late/export.ts';
 import type { ViewData } from './view-data.ts';
-import { pairsOf } from './view-info.ts';
+import { type Pair, pairsOf } from './view-info.ts';
 import type { ViewPage, Writing } from './view-list.ts';
-import { type MapMaker, svgOf } from './view-picture.ts';
-import { wordsOf } from './view-words.ts';
+import { type MapMaker, type Pictured, picturedOf, svgOf } from './view-picture.ts';
+import { type ViewWords, wordsOf } from './view-words.ts';
 
 /* What a link to a view shows where it is pasted: title, state and legend on paper, and the map beside it. */
 
@@ -63,13 +63,34 @@ function titleBlock(words: string, y: number, room: number): Block {
   return fitting.find(({ height }) => height <= room) ?? fitting.at(-1) ?? block(words, y, 22, look);
 }
 
+/** What a card says and shows. */
+export interface CardContent {
+  readonly words: Pick<ViewWords, 'title' | 'kind' | 'state' | 'line'>;
+  /** As many as there is room for. */
+  readonly facts: readonly Pair[];
+  readonly pictured: Pictured;
+}
+
 /** The card of a view. */
-export function cardSvg(page: ViewPage, data: ViewData, writing: Writing, map: MapMaker): string {
+export const cardSvg = (page: ViewPage, data: ViewData, writing: Writing, map: MapMaker): string =>
+  cardOf(
+    {
+      words: wordsOf(data.atlas, page, writing),
+      // The outcome of a claim stands in the line already.
+      facts: pairsOf(page, data, writing).slice(page.claim ? 1 : 0),
+      pictured: picturedOf(page, data.atlas),
+    },
+    data,
+    writing,
+    map,
+  );
+
+/** A card with a map; of what is picked out the legend has only that. */
+export function cardOf({ words, facts, pictured }: CardContent, data: ViewData, writing: Writing, map: MapMaker) {
   const { messages, formats, language } = writing;
-  const words = wordsOf(data.atlas, page, writing);
   const size = { width: Math.round((cardSize.width - panel) / scale), height: cardSize.height / scale };
-  const { drawing, marks, palette } = map(page, writing, size, []);
-  const own = page.project ? marks.filter(({ selected }) => selected) : marks;
+  const { drawing, marks, palette } = map(pictured, writing, size, []);
+  const own = pictured.view.selection === null ? marks : marks.filter(({ selected }) => selected);
   const names = { ...messages.vocabulary, coarse: exportWords[language].picture.coarse };
   const signScale = 1.4;
   const signs = legend(own, names, palette, ink, column / signScale);
@@ -91,21 +112,18 @@ export function cardSvg(page: ViewPage, data: ViewData, writing: Writing, map: M
   const isWhole = ({ height }: Block) => height <= left();
   const most = Math.floor(left() / (17 * leading));
   const line = most > 0 ? put(block(words.line, y, 17, { fill: soft }, Math.min(5, most)), 16) : '';
-  // The outcome of a claim stands in the line already.
-  const facts = pairsOf(page, data, writing)
-    .slice(page.claim ? 1 : 0)
-    .map(({ label, value }) => {
-      const name = block(label, y, 15, { fill: soft }, 2);
-      const figure = block(value, y + name.height, 18, { 'font-weight': 600, fill: ink }, 2);
-      const both = { drawing: name.drawing + figure.drawing, height: name.height + figure.height };
-      return isWhole(both) ? put(both, 8) : '';
-    });
+  const shown = facts.map(({ label, value }) => {
+    const name = block(label, y, 15, { fill: soft }, 2);
+    const figure = block(value, y + name.height, 18, { 'font-weight': 600, fill: ink }, 2);
+    const both = { drawing: name.drawing + figure.drawing, height: name.height + figure.height };
+    return isWhole(both) ? put(both, 8) : '';
+  });
   const parts = [
     element('g', { transform: `translate(${panel} 0) scale(${scale})`, 'clip-path': 'url(#map)' }, drawing),
     element('rect', { width: panel, height: cardSize.height, fill: paper }),
     ...above,
     line,
-    ...facts,
+    ...shown,
     element('g', { transform: `translate(${edge} ${legendTop}) scale(${signScale})` }, signs.drawing || ' '),
     block(version, cardSize.height - 46, 14, { fill: soft }, 1).drawing,
   ];

@@ -22,13 +22,17 @@ export interface ViewData {
   };
 }
 
-/** Reads geodata/built with the parsers of the app. Throws, naming the file, where something is missing or broken. */
-export function readViewData(geodata: string): ViewData {
-  const read = <Schema extends v.GenericSchema>(name: string, schema: Schema): v.InferOutput<Schema> => {
+/** Reads files of geodata/built with the parsers of the app. Throws, naming the file, where one is missing or broken. */
+export const builtReader =
+  (geodata: string) =>
+  <Schema extends v.GenericSchema>(name: string, schema: Schema): v.InferOutput<Schema> => {
     const result = v.safeParse(schema, JSON.parse(readFileSync(join(geodata, 'built', `${name}.json`), 'utf8')));
     if (result.success) return result.output;
     throw new Error(`${name}.json: ${v.getDotPath(result.issues[0]) ?? ''}: ${result.issues[0].message}`);
   };
+
+export function readViewData(geodata: string): ViewData {
+  const read = builtReader(geodata);
   const atlas = indexAtlas(read('atlas', atlasSchema));
   const about = read('about', aboutSchema);
   const claims = read('claims', claimsFileSchema);

@@ -1,19 +1,24 @@
 import { type Language, languages } from '../domain/text.ts';
-import { cardPath, cardSize, oembedPath, pagePath } from '../domain/view-page.ts';
+import { cardSize } from '../domain/view-page.ts';
 import { htmlLanguage } from '../i18n/language.ts';
+import { type PathOf, rootOf } from './page-path.ts';
 import { escaped } from './static-words.ts';
-import type { ViewPage, Writing } from './view-list.ts';
+import type { Writing } from './view-list.ts';
 import type { ViewWords } from './view-words.ts';
 
 /** What the head of a page names. */
 export interface HeadContent {
-  readonly page: ViewPage;
-  readonly words: ViewWords;
+  readonly words: Pick<ViewWords, 'title' | 'description' | 'alt'>;
   readonly writing: Writing;
   /** Absolute, for what others read. */
   readonly site: string;
-  /** From the page. */
-  readonly sheet: string;
+  readonly pathOf: PathOf;
+  /** Path of the picture that shows where a link is pasted, as `alt` tells it. */
+  readonly card: string;
+  /** Path of the oEmbed answer, where there is one. */
+  readonly oembed?: string;
+  /** Paths of the style sheets, and the icon as an address. */
+  readonly sheets: readonly string[];
   readonly icon: string;
   readonly linked: object;
 }
@@ -23,6 +28,7 @@ const tag = (name: string, attributes: Readonly<Record<string, string | number>>
     .map(([key, value]) => ` ${key}="${escaped(String(value))}"`)
     .join('')}>`;
 
+const oembedLink = { rel: 'alternate', type: 'application/json+oembed' };
 const locales: Readonly<Record<Language, string>> = { en: 'en_GB', ru: 'ru_RU', zh: 'zh_CN' };
 
 /** A script element ends at the first `</`, whatever it holds. */
@@ -32,11 +38,12 @@ export const safeJson = (data: object): string => JSON.stringify(data).replaceAl
  * The head of a page. The link to oEmbed comes first: WordPress reads no further than it must. Linked data is no
  * script that is run, so the policy of the page (no script at all) does not touch it.
  */
-export function viewHead({ page, words, writing, site, sheet, icon, linked }: HeadContent): string {
+export function pageHead({ words, writing, site, pathOf, oembed, sheets, icon, linked, ...rest }: HeadContent): string {
   const { language, messages } = writing;
   const name = messages.chrome.title;
-  const address = (other: Language) => `${site}${pagePath(page.id, other)}`;
-  const card = `${site}${cardPath(page.id, language)}`;
+  const address = (other: Language) => `${site}${pathOf(other)}`;
+  const root = rootOf(pathOf(language));
+  const card = `${site}${rest.card}`;
   const title = `${words.title} – ${name}`;
   const graph: readonly (readonly [string, string | number])[] = [
     ['og:type', 'article'],
@@ -61,12 +68,7 @@ export function viewHead({ page, words, writing, site, sheet, icon, linked }: He
   ];
   return [
     tag('meta', { charset: 'utf-8' }),
-    tag('link', {
-      rel: 'alternate',
-      type: 'application/json+oembed',
-      href: `${site}${oembedPath(page.id, language)}`,
-      title: words.title,
-    }),
+    ...(oembed ? [tag('link', { ...oembedLink, href: `${site}${oembed}`, title: words.title })] : []),
     tag('meta', { name: 'viewport', content: 'width=device-width,initial-scale=1' }),
     `<title>${escaped(title)}</title>`,
     tag('meta', { name: 'description', content: words.description }),
@@ -76,7 +78,7 @@ export function viewHead({ page, words, writing, site, sheet, icon, linked }: He
     ...graph.map(([property, content]) => tag('meta', { property, content })),
     ...twitter.map(([key, content]) => tag('meta', { name: key, content })),
     tag('link', { rel: 'icon', href: icon }),
-    tag('link', { rel: 'stylesheet', href: sheet }),
+    ...sheets.map((sheet) => tag('link', { rel: 'stylesheet', href: `${root}${sheet}` })),
     `<script type="application/ld+json">${safeJson(linked)}</script>`,
   ].join('\n');
 }

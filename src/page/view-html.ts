@@ -1,17 +1,18 @@
 import { numberedSources } from '../domain/citations.ts';
 import { type Language, languages } from '../domain/text.ts';
+import { cardPath, oembedPath, pagePath } from '../domain/view-page.ts';
 import { htmlLanguage } from '../i18n/language.ts';
 import { claimsWords } from '../i18n/late/claims.ts';
 import { viewPageWords } from '../i18n/late/view-page.ts';
+import { readingPage } from './reading-page.ts';
 import { escaped } from './static-words.ts';
 import { actions, figure, summary } from './view-body.ts';
 import type { ViewData } from './view-data.ts';
 import { factsOf, type ViewFact } from './view-facts.ts';
-import { viewHead } from './view-head.ts';
 import { linkedData } from './view-linked-data.ts';
-import { type Around, languageSwitch, otherPages, related, rootFrom } from './view-links.ts';
+import { type Around, otherPages, related } from './view-links.ts';
 import type { ViewPage, Writing } from './view-list.ts';
-import { factList, heading, link, sourceList } from './view-sections.ts';
+import { factList, heading, sourceList } from './view-sections.ts';
 import { wordsOf } from './view-words.ts';
 
 /** What the facts of a page are. */
@@ -29,16 +30,13 @@ function* cited({ project, claim }: ViewPage, facts: readonly ViewFact[]): Itera
 
 /** The page of a view in a language: readable without script, every address inside the site relative. */
 export function viewHtml(page: ViewPage, data: ViewData, writing: Writing, around: Around): string {
-  const { language, messages, formats } = writing;
-  const { atlas, about } = data;
-  const root = rootFrom(language);
+  const { language, messages } = writing;
+  const { atlas } = data;
   const words = wordsOf(atlas, page, writing);
   const facts = factsOf(page, data, writing);
   const numbers = numberedSources(cited(page, facts));
   const addresses = [...numbers.keys()].flatMap((id) => data.sources.get(id)?.url ?? []);
-  const { site, icon } = around;
-  const linked = linkedData(page, data, writing, words, { site, cited: addresses });
-  const head = viewHead({ page, words, writing, site, icon, linked, sheet: `${root}${around.sheet}` });
+  const linked = linkedData(page, data, writing, words, { site: around.site, cited: addresses });
   const others = languages.filter((other) => other !== language);
   const names = (page.claim?.text ?? page.project?.project.names) as Record<Language, string> | undefined;
   const native = names
@@ -50,16 +48,7 @@ export function viewHtml(page: ViewPage, data: ViewData, writing: Writing, aroun
       : `<p>${escaped(claimsWords[language].noEvidence)}</p>`;
   const shown = `<section aria-labelledby="facts">${heading('facts', factHeading(page, writing))}${evidence}</section>`;
   const said = `<section>${summary(page, writing, numbers)}</section>`;
-  return `<!doctype html>
-<html lang="${htmlLanguage[language]}">
-<head>
-${head}
-</head>
-<body class="view">
-<header><p class="site">${link(`${root}?lang=${language}`, messages.chrome.title)} <small>${escaped(messages.chrome.tagline)}</small></p>
-${languageSwitch(page, language)}</header>
-<main>
-<p class="kind">${escaped(words.kind)}</p>
+  const main = `<p class="kind">${escaped(words.kind)}</p>
 <h1>${escaped(words.title.replaceAll(' –', '\u00a0–'))}</h1>
 ${native}
 <p class="state"><strong>${escaped(words.state)}</strong> ${page.claim ? '' : escaped(words.line)}</p>
@@ -67,12 +56,22 @@ ${figure(page, data, writing, words.alt)}
 ${actions(page, writing)}
 ${(page.claim ? [said, shown] : [shown, said]).join('\n')}
 ${related(page, around, data, writing)}
-<section aria-labelledby="sources">${heading('sources', messages.detail.headings.sources)}${sourceList(data.sources, numbers, writing)}</section>
-</main>
-${otherPages(page, around, data, writing)}
-<footer><p>${escaped(messages.about.data.version(about.version, formats.date(about.date)))} · ${link(`${root}data/#${language}`, messages.about.data.download)}</p>
-<p class="note">${escaped(messages.about.data.base)}</p></footer>
-</body>
-</html>
-`;
+<section aria-labelledby="sources">${heading('sources', messages.detail.headings.sources)}${sourceList(data.sources, numbers, writing)}</section>`;
+  return readingPage(
+    {
+      words,
+      site: around.site,
+      pathOf: (other) => pagePath(page.id, other),
+      card: cardPath(page.id, language),
+      oembed: oembedPath(page.id, language),
+      sheets: [around.sheet],
+      icon: around.icon,
+      linked,
+      look: 'view',
+      main,
+      after: otherPages(page, around, data, writing),
+    },
+    data,
+    writing,
+  );
 }

@@ -1,7 +1,9 @@
-import { type Language, languages } from '../domain/text.ts';
-import { claimPageId, openingPageId, pagePath } from '../domain/view-page.ts';
-import { htmlLanguage, languageNames } from '../i18n/language.ts';
+import type { Language } from '../domain/text.ts';
+import type { Tour } from '../domain/tour.ts';
+import { tourPagePath, toursPath } from '../domain/tour-page.ts';
+import { claimPageId, openingPageId } from '../domain/view-page.ts';
 import { claimsWords } from '../i18n/late/claims.ts';
+import { tourPageWords } from '../i18n/late/tour-page.ts';
 import { viewPageWords } from '../i18n/late/view-page.ts';
 import { escaped } from './static-words.ts';
 import type { ViewData } from './view-data.ts';
@@ -21,6 +23,7 @@ export interface Around {
   readonly sheet: string;
   readonly icon: string;
   readonly pages: readonly ViewPage[];
+  readonly tours: readonly Pick<Tour, 'id' | 'title'>[];
 }
 
 /** Where the page leads: to the claims that its project answers, or the projects that answer its claim. */
@@ -37,8 +40,8 @@ export function related(page: ViewPage, { pages }: Around, data: ViewData, writi
   return items.length > 0 ? `<section>${heading('related', title)}<ul>${items.join('')}</ul></section>` : '';
 }
 
-/** All pages but this one, in their order. */
-export function otherPages({ id: own }: ViewPage, { pages }: Around, data: ViewData, writing: Writing): string {
+/** All pages but this one, in their order, and the tours. */
+export function otherPages({ id: own }: ViewPage, { pages, tours }: Around, data: ViewData, writing: Writing): string {
   const { language, messages } = writing;
   const words = viewPageWords[language];
   const list = (chosen: readonly ViewPage[]) =>
@@ -48,22 +51,13 @@ export function otherPages({ id: own }: ViewPage, { pages }: Around, data: ViewD
         return `<li>${page.id === own ? `<span aria-current="page">${escaped(title)}</span>` : link(`../${page.id}/`, title)}</li>`;
       })
       .join('')}</ul>`;
+  const root = rootFrom(language);
+  const told = tours.map(({ id, title }) => link(`${root}${tourPagePath(id, 'article', language)}`, title[language]));
+  const all = link(`${root}${toursPath(language)}`, tourPageWords[language].tours);
   return (
     `<nav class="others" aria-labelledby="others">${heading('others', words.otherViews)}` +
     `<h3>${escaped(messages.explore.results)}</h3>${list(pages.filter(({ claim }) => !claim))}` +
-    `<h3>${escaped(claimsWords[language].panelHeading)}</h3>${list(pages.filter(({ claim }) => claim))}</nav>`
+    `<h3>${escaped(claimsWords[language].panelHeading)}</h3>${list(pages.filter(({ claim }) => claim))}` +
+    `<h3>${all}</h3><ul>${told.map((one) => `<li>${one}</li>`).join('')}</ul></nav>`
   );
-}
-
-/** The same page in the other languages. */
-export function languageSwitch(page: ViewPage, own: Language): string {
-  const items = languages.map((language) => {
-    const tag = htmlLanguage[language];
-    const { name } = languageNames[language];
-    const address = `${rootFrom(own)}${pagePath(page.id, language)}`;
-    return language === own
-      ? `<li><span aria-current="page">${name}</span></li>`
-      : `<li>${link(address, name, ` lang="${tag}" hreflang="${tag}"`)}</li>`;
-  });
-  return `<nav aria-label="Language · Язык · 语言"><ul>${items.join('')}</ul></nav>`;
 }

@@ -60,8 +60,15 @@ export interface Writing {
   readonly messages: Messages;
   readonly formats: ReturnType<typeof formatsFor>;
 }
-export const writingIn = (language: Language, messages: Messages): Writing => ({
+const writingIn = (language: Language, messages: Messages): Writing => ({
   language,
   messages,
   formats: formatsFor(language, messages),
+});
+
+export type Writings = Readonly<Record<Language, Writing>>;
+export const writingsIn = ({ en, ru, zh }: Readonly<Record<Language, Messages>>): Writings => ({
+  en: writingIn('en', en),
+  ru: writingIn('ru', ru),
+  zh: writingIn('zh', zh),
 });

@@ -9,22 +9,27 @@ import type { ViewData } from './view-data.ts';
 import { extentOf, type ViewPage, type Writing } from './view-list.ts';
 import { dayWords, inSentence, sentence, stateOf, wordsOf } from './view-words.ts';
 
-/** Between which parallels and meridians a project lies. */
-function extentWords([west, south, east, north]: Bounds, { language, formats }: Writing): string {
-  const { shows } = viewPageWords[language];
-  const degrees = (value: number) => ({ degrees: formats.number(Math.abs(value), 1) });
-  const parallel = (value: number) => filled(value < 0 ? shows.latitude.south : shows.latitude.north, degrees(value));
-  const meridian = (value: number) => {
-    const turned = value > 180 ? value - 360 : value;
-    return filled(turned < 0 ? shows.longitude.west : shows.longitude.east, degrees(turned));
-  };
-  return sentence(shows.extent, {
-    south: parallel(south),
-    north: parallel(north),
-    west: meridian(west),
-    east: meridian(east),
-  });
+/** A latitude as a sentence has it. */
+export function parallelWords(latitude: number, { language, formats }: Writing): string {
+  const { north, south } = viewPageWords[language].shows.latitude;
+  return filled(latitude < 0 ? south : north, { degrees: formats.number(Math.abs(latitude), 1) });
 }
+
+/** A longitude, which may run past 180. */
+export function meridianWords(longitude: number, { language, formats }: Writing): string {
+  const { east, west } = viewPageWords[language].shows.longitude;
+  const turned = longitude > 180 ? longitude - 360 : longitude;
+  return filled(turned < 0 ? west : east, { degrees: formats.number(Math.abs(turned), 1) });
+}
+
+/** Between which parallels and meridians a project lies. */
+const extentWords = ([west, south, east, north]: Bounds, writing: Writing): string =>
+  sentence(viewPageWords[writing.language].shows.extent, {
+    south: parallelWords(south, writing),
+    north: parallelWords(north, writing),
+    west: meridianWords(west, writing),
+    east: meridianWords(east, writing),
+  });
 
 /** What a project consists of and has begun by the day: lines and units, or where it has neither, its sites. */
 function partsOf(features: readonly FeatureRecord[], day: string): readonly (FeatureRecord & { status: Status })[] {

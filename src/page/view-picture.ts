@@ -1,5 +1,8 @@
-import { noFilters, visible } from '../domain/filters.ts';
+import type { Atlas } from '../domain/atlas.ts';
+import { visible } from '../domain/filters.ts';
+import { dayOf } from '../domain/history.ts';
 import { palettes } from '../domain/palette.ts';
+import type { View } from '../domain/view.ts';
 import { posterSize } from '../domain/view-page.ts';
 import { type Framing, metresPerPixelOf, zoomOf } from '../export/framing.ts';
 import type { Box } from '../export/label-room.ts';
@@ -12,29 +15,54 @@ import type { ViewPage, Writing } from './view-list.ts';
 
 /* The picture of a view: the map as its embed shows it, without anything around it. */
 
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
 const noPadding = { top: 0, right: 0, bottom: 0, left: 0 };
 const theme = 'light';
 /** From these zooms on the finer files are taken. The picture is drawn larger than its zoom says, so a little early. */
 const finer = { base: 4, routes: 5, sites: 3 } as const;
 
-/** Where an embed of this size looks before anybody moves it. */
-export function framingOf(
-  { atlas }: ViewData,
-  { project }: ViewPage,
-  size: { width: number; height: number },
-): Framing {
-  const bounds = project && atlas.projectById.get(project.project.id)?.bounds;
-  const camera = bounds ? cameraFor('arctic', bounds, size, noPadding) : homeCamera('arctic', size, noPadding);
-  const metresPerPixel = metresPerPixelOf('arctic', camera);
-  return { projection: 'arctic', centre: camera, metresPerPixel, bearing: camera.bearing, ...size };
+/** What a picture shows: filters, selection and where it looks are those of the view, the language is the reader's. */
+export interface Pictured {
+  readonly view: View;
+  /** ISO. */
+  readonly day: string;
+  /** No names. */
+  readonly isBlank?: boolean;
+}
+
+/** What a view page pictures: its view, fitted to its project. */
+export const picturedOf = ({ view, day, project }: ViewPage, atlas: Atlas): Pictured => ({
+  day,
+  view: { ...view, bounds: (project && atlas.projectById.get(project.project.id)?.bounds) ?? null },
+});
+
+/** The 31 December of a view's year, or the day of the data. */
+export const dayOfView = ({ year }: View, atlas: Atlas): string => (year === null ? atlas.date : dayOf(year));
+
+/** Where an embed of this size looks before anybody moves it. A picture has no tilt. */
+export function framingOf({ projection, camera, bounds }: View, size: Size): Framing {
+  const fitted =
+    camera ?? (bounds ? cameraFor(projection, bounds, size, noPadding) : homeCamera(projection, size, noPadding));
+  const metresPerPixel = metresPerPixelOf(projection, fitted);
+  return { projection, centre: fitted, metresPerPixel, bearing: fitted.bearing, ...size };
+}
+
+/** The project, and where it is one of its features that is picked out, that. */
+function selectionIn({ featureById, projectById }: Atlas, id: string | null) {
+  if (id === null) return null;
+  const feature = featureById.get(id);
+  if (feature) return { projectId: feature.projectId, featureId: id };
+  return projectById.has(id) ? { projectId: id, featureId: null } : null;
 }
 
 /** Draws maps of views. What the languages share is drawn once. */
-export function mapMaker(data: ViewData) {
+export function mapMaker({ atlas, geometry }: ViewData) {
   const grounds = new Map<string, string>();
-  const { atlas, geometry } = data;
-  return (page: ViewPage, { language }: Writing, size: { width: number; height: number }, covered: readonly Box[]) => {
-    const framing = framingOf(data, page, size);
+  return ({ view, day, isBlank }: Pictured, { language }: Writing, size: Size, covered: readonly Box[]) => {
+    const framing = framingOf(view, size);
     const zoom = zoomOf(framing);
     const base = geometry.base[zoom >= finer.base ? 'detail' : 'overview'];
     const key = JSON.stringify(framing);
@@ -43,16 +71,17 @@ export function mapMaker(data: ViewData) {
     const { areas, overview, detail, sites } = geometry.routes;
     const input = {
       atlas,
-      shown: visible(atlas, noFilters, null, page.day),
-      day: page.day,
-      dim: false,
-      selection: page.project && { projectId: page.project.project.id, featureId: null },
+      shown: visible(atlas, view.filters, null, day),
+      day,
+      dim: view.dim,
+      selection: selectionIn(atlas, view.selection),
       theme,
       language,
       framing,
       base,
       routes: [areas, zoom >= finer.routes ? detail : overview, ...(zoom >= finer.sites ? [sites] : [])],
       covered,
+      isBlank,
     } as const;
     return { ...mapDrawing(input, ground), palette: palettes[theme] };
   };
@@ -60,7 +89,7 @@ export function mapMaker(data: ViewData) {
 export type MapMaker = ReturnType<typeof mapMaker>;
 
 /** An SVG of so many pixels, drawn `scale` times as large as its own units. */
-export function svgOf(size: { width: number; height: number }, scale: number, drawing: string): string {
+export function svgOf(size: Size, scale: number, drawing: string): string {
   const { width, height } = size;
   const viewBox = `0 0 ${width / scale} ${height / scale}`;
   return element('svg', { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox, 'font-family': sans }, drawing);
@@ -71,16 +100,16 @@ const posterScale = 1.5;
 const creditSize = 8.5;
 
 /** The picture that stands for a map until it is live. It credits whom the data credits, wherever it is taken. */
-export function posterSvg(page: ViewPage, data: ViewData, writing: Writing, map: MapMaker): string {
+export function posterSvg(pictured: Pictured, { atlas }: ViewData, writing: Writing, map: MapMaker): string {
   const size = { width: posterSize.width / posterScale, height: posterSize.height / posterScale };
-  const credit = data.atlas.credits.join(' · ');
+  const credit = atlas.credits.join(' · ');
   const covered = {
     left: size.width - widthOf(credit, creditSize) - 8,
     top: size.height - 18,
     right: size.width,
     bottom: size.height,
   };
-  const { drawing, palette } = map(page, writing, size, [covered]);
+  const { drawing, palette } = map(pictured, writing, size, [covered]);
   const line = element(
     'text',
     {

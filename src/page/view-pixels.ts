@@ -54,6 +54,10 @@ export interface Order {
   readonly svg: string;
   readonly formats: readonly PictureFormat[];
 }
+/** The same, and where its pictures are published. */
+export interface PublishedOrder extends Order {
+  pathOf(format: PictureFormat): string;
+}
 export type Pictures = Readonly<Partial<Record<PictureFormat, Buffer>>>;
 
 /** At most so many drawings at once: each takes some 20 MB while it is encoded. */

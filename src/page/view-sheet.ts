@@ -1,3 +1,4 @@
+import { transform } from 'lightningcss';
 import { dataSheet } from './data-pages-sheet.ts';
 import { text } from './page-parts.ts';
 
@@ -8,3 +9,9 @@ export const viewSheet = (fonts: string): string =>
     tokens: text('../ui/tokens.css'),
     rules: `${text('data-pages.css')}${text('view-pages.css')}`,
   });
+
+/** What the pages of tours have beside that: on the screen, and on paper. */
+export const tourSheet = (): string => {
+  const code = `${text('tour-pages.css')}${text('tour-print.css')}`;
+  return transform({ filename: 'tour.css', code: Buffer.from(code), minify: true }).code.toString();
+};

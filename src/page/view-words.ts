@@ -37,8 +37,12 @@ export const inSentence = (state: string, { language }: Writing): string =>
 export const sentence = (template: string, values: Readonly<Record<string, string | number>>): string =>
   filled(template, values).replace(/\.\.(?=\s|$)/g, '.');
 
-/** The day of a page as a beginning of a sentence. */
-export function dayWords(atlas: Atlas, { view, day }: ViewPage, { messages, formats, language }: Writing): string {
+/** The day of a picture as a beginning of a sentence. */
+export function dayWords(
+  atlas: Atlas,
+  { view, day }: Pick<ViewPage, 'view' | 'day'>,
+  { messages, formats, language }: Writing,
+): string {
   const { asOf, announced } = messages.explore.time;
   if (view.year !== null) return filled(day > atlas.date ? announced : asOf, { year: view.year });
   return filled(viewPageWords[language].day, { date: formats.date(day) });

@@ -1,6 +1,8 @@
 import { useRef } from 'react';
 import type { Series } from '../../domain/fact.ts';
+import { lookOf, seriesPlot } from '../../domain/series-plot.ts';
 import type { Text } from '../../domain/text.ts';
+import { readingWords, seriesName, summaryWords } from '../../i18n/series-words.ts';
 import { useAtlas } from '../../state/hooks.ts';
 import { useWords } from '../kit/words.tsx';
 import { Citations } from './citations.tsx';
@@ -8,11 +10,9 @@ import panel from './panel.module.css';
 import styles from './series-chart.module.css';
 import { SeriesDrawing } from './series-drawing.tsx';
 import { SeriesLegend } from './series-legend.tsx';
-import { lookOf, seriesPlot } from './series-plot.ts';
 import { SeriesReader } from './series-reader.tsx';
 import { SeriesTable } from './series-table.tsx';
 import { useWidth } from './series-width.ts';
-import { readingWords, seriesName, summaryWords } from './series-words.ts';
 
 interface Props {
   readonly series: Series;

@@ -1,11 +1,11 @@
 import { useId } from 'react';
+import { type Mark, pathThrough, plotHeight, plotTop, type SeriesPlot } from '../../domain/series-plot.ts';
 import type { Unit } from '../../domain/vocabulary.ts';
+import { axisWords } from '../../i18n/series-words.ts';
 import { useWords } from '../kit/words.tsx';
 import styles from './series-chart.module.css';
 import { SeriesCursor } from './series-cursor.tsx';
 import { fillOf, SeriesPatterns } from './series-pattern.tsx';
-import { type Mark, plotHeight, plotTop, type SeriesPlot } from './series-plot.ts';
-import { axisWords } from './series-words.ts';
 
 interface Props {
   readonly plot: SeriesPlot;
@@ -91,13 +91,4 @@ export function SeriesDrawing({ plot, unit, width, written, label, reading, chos
 function Bar({ mark: { x, y, width }, baseline }: { mark: Mark; baseline: number }) {
   const inner = Math.max(2, width - 1);
   return <rect className={styles.mark} x={x - inner / 2} y={y} width={inner} height={Math.max(1, baseline - y)} />;
-}
-
-/** A line from year to year; of two values of one year it takes the first. */
-function pathThrough(marks: readonly Mark[]): string {
-  const firsts = marks.filter((mark, at) => marks.findIndex((other) => other.point.year === mark.point.year) === at);
-  return [...firsts]
-    .sort((a, b) => a.x - b.x)
-    .map(({ x, y }, at) => `${at === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`)
-    .join('');
 }

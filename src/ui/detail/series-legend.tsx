@@ -1,12 +1,12 @@
 import { useId } from 'react';
 import type { Series } from '../../domain/fact.ts';
+import type { Look } from '../../domain/series-plot.ts';
 import { chartWords } from '../../i18n/late/chart.ts';
+import { targetWords } from '../../i18n/series-words.ts';
 import { useWords } from '../kit/words.tsx';
 import { Citations } from './citations.tsx';
 import styles from './series-chart.module.css';
 import { fillOf, SeriesPatterns } from './series-pattern.tsx';
-import type { Look } from './series-plot.ts';
-import { targetWords } from './series-words.ts';
 
 interface Props {
   readonly series: Series;

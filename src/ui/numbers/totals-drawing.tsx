@@ -1,8 +1,8 @@
+import { plotHeight, plotTop } from '../../domain/series-plot.ts';
 import type { Unit } from '../../domain/vocabulary.ts';
+import { axisWords } from '../../i18n/series-words.ts';
 import chart from '../detail/series-chart.module.css';
 import { SeriesCursor } from '../detail/series-cursor.tsx';
-import { plotHeight, plotTop } from '../detail/series-plot.ts';
-import { axisWords } from '../detail/series-words.ts';
 import { useWords } from '../kit/words.tsx';
 import styles from './numbers.module.css';
 import type { TotalsPlot } from './totals-plot.ts';

@@ -1,6 +1,6 @@
+import { plotHeight, plotTop, roundStep } from '../../domain/series-plot.ts';
 import type { TotalKey } from '../../domain/total-key.ts';
 import type { YearTotals } from '../../domain/totals-by-year.ts';
-import { plotHeight, plotTop, roundStep } from '../detail/series-plot.ts';
 
 /*
  * The geometry of a chart of one total by year, in CSS pixels from its top left corner. A total holds from

@@ -3,9 +3,9 @@ import { languages } from '../../../src/domain/text.ts';
 import { oembedPath, pagePath } from '../../../src/domain/view-page.ts';
 import edge, { answerFor, answerOembed } from '../../../src/page/edge-oembed.ts';
 import { viewTexts } from '../../../src/page/view-pages.ts';
-import { around, data, pages, site } from './view-site.ts';
+import { around, data, pages, site, writings } from './view-site.ts';
 
-const files = viewTexts(data, around);
+const files = viewTexts(data, writings, around);
 const root = new URL(site);
 const asked: string[] = [];
 /** The static site, and nothing else of the network. */

@@ -7,7 +7,7 @@ import { cardSvg } from '../../../src/page/view-card.ts';
 import type { ViewData } from '../../../src/page/view-data.ts';
 import { viewPagesOf } from '../../../src/page/view-list.ts';
 import { viewTexts } from '../../../src/page/view-pages.ts';
-import { mapMaker, posterSvg } from '../../../src/page/view-picture.ts';
+import { mapMaker, picturedOf, posterSvg } from '../../../src/page/view-picture.ts';
 import { pictures } from '../../../src/page/view-pixels.ts';
 import { around, data, writings } from './view-site.ts';
 
@@ -48,7 +48,7 @@ function hostile(): ViewData {
 }
 
 it('no text becomes markup, in pages, oEmbed, linked data or site map', () => {
-  const files = viewTexts(hostile(), around);
+  const files = viewTexts(hostile(), writings, around);
   const page = String(files.get(`${pagePath(id, 'en')}index.html`));
   expect(page).toContain('Plant');
   for (const [path, content] of files) {
@@ -70,7 +70,7 @@ it('a card and a picture with such texts are still drawn', async () => {
   const made = await pictures(
     [
       { svg: cardSvg(page, bad, writings.ru, map), formats: ['png'] },
-      { svg: posterSvg(page, bad, writings.zh, map), formats: ['png'] },
+      { svg: posterSvg(picturedOf(page, bad.atlas), bad, writings.zh, map), formats: ['png'] },
     ],
     cacheIn(null),
   );

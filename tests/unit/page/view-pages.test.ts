@@ -6,11 +6,10 @@ import { posterInfoSchema } from '../../../src/domain/poster-info.ts';
 import { type Language, languages } from '../../../src/domain/text.ts';
 import { cardPath, oembedPath, pagePath, posterInfoPath, posterPath } from '../../../src/domain/view-page.ts';
 import { htmlLanguage } from '../../../src/i18n/language.ts';
-import { viewTexts } from '../../../src/page/view-pages.ts';
 import { decodeEmbed } from '../../../src/url/embed-codec.ts';
-import { around, data, pages, site } from './view-site.ts';
+import { around, data, pages, site, texts, tourData } from './view-site.ts';
 
-const files = viewTexts(data, around);
+const files = texts;
 const text = (path: string): string => String(files.get(path) ?? '');
 const each = pages.flatMap((page) =>
   languages.map((language) => ({ page, language, path: pagePath(page.id, language) })),
@@ -148,8 +147,9 @@ describe('the body of every page', () => {
     }
   });
 
-  it('lists all pages', () => {
-    for (const { path } of each) expect(parsed(path).querySelectorAll('.others li').length).toBe(pages.length);
+  it('lists all pages, and the tours', () => {
+    for (const { path } of each)
+      expect(parsed(path).querySelectorAll('.others li').length).toBe(pages.length + tourData.tours.length);
   });
 });
 
@@ -231,7 +231,16 @@ describe('beside the pages', () => {
   it('the site map has every page with its other languages', () => {
     const map = text('sitemap.xml');
     const listed = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address);
-    expect(listed).toEqual([site, `${site}data/`, ...each.map(({ path }) => `${site}${path}`)]);
+    const tours = [...files.keys()].filter((path) => /tour\/.*index\.html$/.test(path));
+    expect(tours).toHaveLength(languages.length * (1 + 4 * tourData.tours.length));
+    expect(listed.slice(0, 2 + each.length)).toEqual([
+      site,
+      `${site}data/`,
+      ...each.map(({ path }) => `${site}${path}`),
+    ]);
+    expect(listed.slice(2 + each.length).sort()).toEqual(
+      tours.map((path) => `${site}${path.replace('index.html', '')}`).sort(),
+    );
     for (const { page, path } of each) {
       const own = map.split('<url>').find((one) => one.includes(`<loc>${site}${path}</loc>`)) ?? '';
       const tags = [...own.matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)].map(([, tag, address]) => [tag, address]);

@@ -7,7 +7,7 @@ import { projectionFor } from '../../../src/export/framing.ts';
 import { runsOf } from '../../../src/export/path-data.ts';
 import { cacheIn } from '../../../src/page/view-cache.ts';
 import { cardSvg } from '../../../src/page/view-card.ts';
-import { framingOf, mapMaker, posterSvg } from '../../../src/page/view-picture.ts';
+import { framingOf, mapMaker, picturedOf, posterSvg } from '../../../src/page/view-picture.ts';
 import { mostBytes, type PictureFormat, pictures } from '../../../src/page/view-pixels.ts';
 import { data, pageOf, pages, writings } from './view-site.ts';
 
@@ -22,7 +22,7 @@ const hash = (picture: Buffer | undefined) =>
 
 describe('posters', () => {
   const orders = few.map((id, at) => ({
-    svg: posterSvg(pageOf(id), data, writings[languages[at] ?? 'en'], map),
+    svg: posterSvg(picturedOf(pageOf(id), data.atlas), data, writings[languages[at] ?? 'en'], map),
     formats,
   }));
   const made = pictures(orders, cacheIn(null));
@@ -48,7 +48,8 @@ describe('posters', () => {
   });
 
   it('name in the language of the page, and credit whom the data credits', () => {
-    const words = (id: string, language: 'en' | 'ru' | 'zh') => posterSvg(pageOf(id), data, writings[language], map);
+    const words = (id: string, language: 'en' | 'ru' | 'zh') =>
+      posterSvg(picturedOf(pageOf(id), data.atlas), data, writings[language], map);
     expect(words('eastern-route', 'ru')).toContain('>Сила Сибири<');
     expect(words('eastern-route', 'zh')).toContain('>西伯利亚力量<');
     for (const credit of data.atlas.credits) expect(words('tianwan', 'en')).toContain(credit);
@@ -57,7 +58,7 @@ describe('posters', () => {
   it('a claim shows its year, with the lines as they were then', () => {
     expect(pageOf('claim-eastern-route').day).toBe('2024-12-31');
     const gas = (day: string) => {
-      const svg = posterSvg({ ...pageOf('eastern-route'), day }, data, writings.en, map);
+      const svg = posterSvg(picturedOf({ ...pageOf('eastern-route'), day }, data.atlas), data, writings.en, map);
       return [...svg.matchAll(/<path [^>]*stroke="#d9480f"[^>]*>/g)]
         .map(([path]) => path)
         .filter((path) => !path.includes('opacity'));
@@ -72,7 +73,7 @@ it('every project lies in its picture, whole', () => {
   for (const page of pages) {
     if (!page.project || page.claim) continue;
     const own = new Set(page.project.features.map(({ id }) => id));
-    const projection = projectionFor(framingOf(data, page, size));
+    const projection = projectionFor(framingOf(picturedOf(page, data.atlas).view, size));
     const features = data.geometry.routes.overview.features.filter(
       ({ properties }) => own.has(properties.id) && (properties.type === 'site' || properties.role === 'main'),
     );

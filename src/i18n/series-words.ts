@@ -1,15 +1,25 @@
-import type { Series } from '../../domain/fact.ts';
-import type { Text } from '../../domain/text.ts';
-import type { Unit } from '../../domain/vocabulary.ts';
-import { chartWords } from '../../i18n/late/chart.ts';
-import type { Words } from '../kit/words.tsx';
-import { lookOf } from './series-plot.ts';
+import type { Series } from '../domain/fact.ts';
+import { lookOf } from '../domain/series-plot.ts';
+import type { Language, Text } from '../domain/text.ts';
+import type { Unit } from '../domain/vocabulary.ts';
+import type { Formats } from './formats.ts';
+import { chartWords } from './late/chart.ts';
+import type { Messages } from './messages.ts';
+
+/* What charts say, in the app and on the pages without script. */
+
+/** What it takes to write of a series. */
+interface Words {
+  readonly language: Language;
+  readonly messages: Messages;
+  readonly formats: Formats;
+}
 
 type Target = NonNullable<Series['target']>;
 
 /** What was promised: `Contract: 38 bcm`. */
-export const targetWords = (target: Target, unit: Unit, { formats, messages, say }: Words): string =>
-  messages.detail.series.target(say(target.label), formats.quantity(target.value, unit));
+export const targetWords = (target: Target, unit: Unit, { formats, messages, language }: Words): string =>
+  messages.detail.series.target(target.label[language], formats.quantity(target.value, unit));
 
 /** The title of the axis of values: `Volume of gas, bcm`. */
 export function axisWords(unit: Unit, { language, messages }: Words): string {
@@ -19,8 +29,8 @@ export function axisWords(unit: Unit, { language, messages }: Words): string {
 }
 
 /** The spoken name of a chart; `project`: whose series it is, where it stands among those of others. */
-export const seriesName = ({ label }: Series, project: Text | undefined, { language, say }: Words): string =>
-  project ? chartWords[language].closer(say(label), say(project)) : say(label);
+export const seriesName = ({ label }: Series, project: Text | undefined, { language }: Words): string =>
+  project ? chartWords[language].closer(label[language], project[language]) : label[language];
 
 /** A year as it is read: all its values, each marked where no source simply reports it. */
 export function readingWords({ points, unit }: Series, year: number, words: Words): string {

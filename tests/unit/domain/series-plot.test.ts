@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Series } from '../../src/domain/fact.ts';
-import { plotHeight, roundStep, seriesPlot } from '../../src/ui/detail/series-plot.ts';
-import { project, text } from './fixture.ts';
+import type { Series } from '../../../src/domain/fact.ts';
+import { plotHeight, roundStep, seriesPlot } from '../../../src/domain/series-plot.ts';
+import { project, text } from '../../ui/fixture.ts';
 
 const point = (year: number, value: number): Series['points'][number] => ({
   year,

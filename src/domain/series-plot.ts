@@ -1,5 +1,5 @@
-import type { Series } from '../../domain/fact.ts';
-import type { Confidence } from '../../domain/vocabulary.ts';
+import type { Series } from './fact.ts';
+import type { Confidence } from './vocabulary.ts';
 
 /*
  * The geometry of a chart of one series, in CSS pixels from its top left corner. Pure: the same series and width
@@ -116,3 +116,20 @@ export function seriesPlot({ points, target }: Series, width: number, written: (
     target: target && targetAt ? { y: yOf(target.value), ...targetAt } : null,
   };
 }
+
+/** The path of a line from year to year; of two values of one year it takes the first. */
+export function pathThrough(marks: readonly Mark[]): string {
+  const firsts = marks.filter((mark, at) => marks.findIndex((other) => other.point.year === mark.point.year) === at);
+  return [...firsts]
+    .sort((a, b) => a.x - b.x)
+    .map(({ x, y }, at) => `${at === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`)
+    .join('');
+}
+
+/** Lines or dots in a tile of 6 by 6 pixels, by which a value that no source simply reports is known without colour. */
+export const lookTiles: Readonly<Record<Exclude<Look, 'reported'>, string>> = {
+  forecast: 'M-1 1l2 -2M0 6l6 -6M5 7l2 -2',
+  estimated: 'M0 3h6',
+  disputed: 'M3 0v6',
+  unsourced: '',
+};

@@ -1,0 +1,61 @@
+import { tourPagePath } from '../domain/tour-page.ts';
+import type { Scene } from '../domain/tour-scene.ts';
+import { wordsIn } from '../domain/tour-text.ts';
+import { filled } from '../i18n/plural-forms.ts';
+import { qrDrawing } from './qr-drawing.ts';
+import { escaped } from './static-words.ts';
+import { type TourAround, tourPage } from './tour-frame.ts';
+import { answer, question } from './tour-quiz-html.ts';
+import { sceneAnchor, sceneFigure, sceneHeading, sceneSources } from './tour-scene-html.ts';
+import { licenceSection, section, sourcesSection } from './tour-sections.ts';
+import { claimOf, numbersOfScenes, type Telling } from './tour-telling.ts';
+import { wordsHtml } from './tour-words-html.ts';
+import { outcome } from './view-body.ts';
+
+/* The handout: for paper of A4 or Letter, in black and white, with room to write and the answers on a page of their own. */
+
+/** Four lines to write on. */
+const lines = ({ words }: Telling): string =>
+  `<div class="lines"><p>${escaped(words.notes)}</p>${'<span></span>'.repeat(4)}</div>`;
+
+function sceneSection(scene: Scene, telling: Telling): string {
+  const { data, writing, numbers } = telling;
+  const claim = scene.kind === 'claim' ? claimOf(scene, data) : null;
+  return (
+    `<section class="scene" aria-labelledby="${sceneAnchor(scene)}">${sceneFigure(scene, telling)}` +
+    `<div class="words">${sceneHeading(scene, telling)}${wordsHtml(wordsIn(scene.body, writing.language))}` +
+    `${claim ? `<p class="said">${escaped(claim.text[writing.language])}</p>${outcome(claim, writing, numbers)}` : ''}` +
+    `${sceneSources(scene, telling)}</div>` +
+    `${scene.kind === 'quiz' ? question(scene, telling) : lines(telling)}</section>`
+  );
+}
+
+/** Where the tour is on a screen: as a code for phones, and to be typed. */
+function address({ tour, words, writing }: Telling, site: string): string {
+  const short = `${site}${tourPagePath(tour.id, 'article', writing.language)}`;
+  const code = qrDrawing(short, filled(words.code, { address: short }));
+  return `<div class="address">${code}<p>${escaped(words.scan)}<br><strong>${escaped(short.replace(/^https?:\/\//, ''))}</strong></p></div>`;
+}
+
+/** The answers in the order of the questions. */
+function answers(telling: Telling): string {
+  const { tour, words } = telling;
+  const items = tour.scenes.flatMap((scene, at) =>
+    scene.kind === 'quiz'
+      ? `<li value="${at + 1}"><h3>${escaped(scene.quiz.question[telling.writing.language])}</h3>${answer(scene, telling)}</li>`
+      : [],
+  );
+  return items.length > 0 ? section('answers', words.answers, `<ol class="answers">${items.join('')}</ol>`) : '';
+}
+
+export function tourHandout(telling: Telling, around: TourAround): string {
+  const main = [
+    address(telling, around.site),
+    `<p class="note hint">${escaped(telling.words.print)}</p>`,
+    ...telling.tour.scenes.map((scene) => sceneSection(scene, telling)),
+    sourcesSection(telling, numbersOfScenes(telling)),
+    licenceSection(telling),
+    answers(telling),
+  ];
+  return tourPage('handout', telling, around, main.join('\n'));
+}

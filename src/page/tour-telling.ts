@@ -1,0 +1,65 @@
+import { numberedSources, ofSeries } from '../domain/citations.ts';
+import type { ShownClaim } from '../domain/claim.ts';
+import type { Tour } from '../domain/tour.ts';
+import { type TourPageKind, tourPagePath } from '../domain/tour-page.ts';
+import type { Scene } from '../domain/tour-scene.ts';
+import { type TourPageWords, tourPageWords } from '../i18n/late/tour-page.ts';
+import { rootOf } from './page-path.ts';
+import type { TourData } from './tour-data.ts';
+import type { Writing } from './view-list.ts';
+import type { Numbers } from './view-sections.ts';
+
+/** A tour as it is told on one of its pages, in one language. */
+export interface Telling {
+  readonly tour: Tour;
+  readonly data: TourData;
+  readonly writing: Writing;
+  readonly words: TourPageWords;
+  /** From the page to the root of the site. */
+  readonly root: string;
+  /** The same on all pages of the tour: first the scenes, last what is disputed. */
+  readonly numbers: Numbers;
+}
+
+/** The claim that a scene tells. */
+export function claimOf({ claim: id }: Extract<Scene, { kind: 'claim' }>, { view }: TourData): ShownClaim {
+  const claim = view.claims.claims.find((each) => each.id === id);
+  if (!claim) throw new Error(`A tour tells the claim ${id}, which is not there.`);
+  return claim;
+}
+
+/** Lists of source ids as a scene cites them: its own, and those of what it shows. */
+function* citedBy(scene: Scene, data: TourData): Iterable<readonly string[]> {
+  yield scene.sources;
+  if (scene.kind === 'claim') yield claimOf(scene, data).sources;
+  if (scene.kind === 'chart') yield* ofSeries([data.seriesOf(scene)]);
+}
+
+function* cited({ scenes, contested }: Tour, data: TourData): Iterable<readonly string[]> {
+  for (const scene of scenes) yield* citedBy(scene, data);
+  for (const { sources } of contested) yield sources;
+}
+
+export function tellingOf(tour: Tour, kind: TourPageKind, data: TourData, writing: Writing): Telling {
+  const { language } = writing;
+  return {
+    tour,
+    data,
+    writing,
+    words: tourPageWords[language],
+    root: rootOf(tourPagePath(tour.id, kind, language)),
+    numbers: numberedSources(cited(tour, data)),
+  };
+}
+
+/** The sources of the scenes alone, with the numbers that they have everywhere: they come first. */
+export const numbersOfScenes = ({ tour, data }: Telling): Numbers =>
+  numberedSources(cited({ ...tour, contested: [] }, data));
+
+/** Planned time from the beginning, as a clock writes it: `7:05`. */
+export const clock = (seconds: number): string =>
+  `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+
+/** Seconds from the beginning to that of each scene. */
+export const startsOf = (scenes: readonly Pick<Scene, 'seconds'>[]): readonly number[] =>
+  scenes.map((_, at) => scenes.slice(0, at).reduce((sum, { seconds }) => sum + seconds, 0));
