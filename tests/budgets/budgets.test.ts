@@ -49,7 +49,9 @@ const pieces = [
 describe('the first view', () => {
   it('begins with a page that carries its style and the poster', () => {
     expect(inlineStyle).toContain('#poster');
-    expect(text('index.html')).toMatch(/<div id="poster"[^>]*><noscript>(<div><svg [^>]*>(<path [^>]*>){2,}<\/svg><\/div>){3,}/);
+    expect(text('index.html')).toMatch(
+      /<div id="poster"[^>]*><noscript>(<div><svg [^>]*>(<path [^>]*>){2,}<\/svg><\/div>){3,}/,
+    );
     within('HTML with critical CSS and poster', gzip(text('index.html')), 45);
   });
 
