@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { select, setCompare, setTable } from '../state/actions.ts';
 import { useAtlas, useOverlay } from '../state/hooks.ts';
 import { selectSelection } from '../state/selectors.ts';
@@ -9,6 +9,7 @@ import { layoutOf, mapPadding, type SheetHeight, useWindowSize } from '../ui/she
 import { commands, listenForKeys } from './commands.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { useSpokenLanguage } from './language.ts';
+import { LatePart } from './late-part.tsx';
 import { MapHost } from './map-host.tsx';
 import { useTheme } from './theme.ts';
 import { useTitle } from './title.ts';
@@ -22,31 +23,13 @@ const codeOf = {
   export: () => import('../ui/export/export-dialog.tsx'),
   share: () => import('../ui/share/share-dialog.tsx'),
   saved: () => import('../ui/saved/saved-dialog.tsx'),
+  tours: () => import('../ui/tours/tours-dialog.tsx'),
   table: () => import('../ui/table/table-panel.tsx'),
   compare: () => import('../ui/compare/compare-card.tsx'),
   along: () => import('./along-tools.tsx'),
   comparedMap: () => import('./compare-host.tsx'),
+  deck: () => import('./deck.tsx'),
 };
-
-interface LatePartProps<Props extends object> {
-  readonly code: () => Promise<{ default: ComponentType<Props> }>;
-  readonly props: Props;
-  /** What is shown: another thing is another try. */
-  readonly again: string;
-}
-
-/** A part whose code is fetched when it is first shown, and that may fail without taking the rest along. */
-function LatePart<Props extends object>({ code, props, again }: LatePartProps<Props>) {
-  // A lazy component keeps its failure for ever, so another try is another one.
-  const [Late, setLate] = useState(() => lazy(code));
-  return (
-    <ErrorBoundary key={again} onRetry={() => setLate(() => lazy(code))}>
-      <Suspense fallback={null}>
-        <Late {...props} />
-      </Suspense>
-    </ErrorBoundary>
-  );
-}
 
 function Pages() {
   const page = useAtlas(({ view }) => view.page);
@@ -126,3 +109,6 @@ export function App() {
     )
   );
 }
+
+/** The stage of a tour instead of the explorer: all of it is fetched when a link asks for it. */
+export const Presenter = () => <LatePart again="deck" code={codeOf.deck} props={{}} />;

@@ -5,17 +5,19 @@ import { notify } from '../state/actions.ts';
 import { followAddress } from '../state/history.ts';
 import { followNetwork, loadTheAtlas } from '../state/loading.ts';
 import { store } from '../state/store.ts';
-import { App } from './app.tsx';
+import { App, Presenter } from './app.tsx';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 
-followAddress((names) => notify({ type: 'ignored-parameters', names }));
+// A tour has an address of its own, which the deck reads and writes.
+const isTour = new URLSearchParams(location.search).has('tour');
+if (!isTour) followAddress((names) => notify({ type: 'ignored-parameters', names }));
 followNetwork();
 /** Shows the app, in slices: the line and the reader are served between them. */
 const start = () => {
-  void loadTheAtlas();
-  startTransition(() => createRoot(root).render(<App />));
+  if (!isTour) void loadTheAtlas();
+  startTransition(() => createRoot(root).render(isTour ? <Presenter /> : <App />));
 };
 
 // Only a link that keeps to a data version has to ask first whether there is one.

@@ -8,7 +8,7 @@ export type Projection = (typeof projections)[number];
 export const themes = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
-export const pages = ['about', 'help', 'claims', 'numbers', 'export', 'share', 'saved'] as const;
+export const pages = ['about', 'help', 'claims', 'numbers', 'export', 'share', 'saved', 'tours'] as const;
 export type Page = (typeof pages)[number];
 
 /** The years of the time axis. */

@@ -339,6 +339,7 @@ export async function createMapView(
       atHome = false;
       map.zoomTo(map.getZoom() + steps, { duration: calm.matches ? 0 : 200 });
     },
+    magnify: (scale) => map.setPixelRatio(window.devicePixelRatio * scale),
     destroy() {
       names.stop();
       map.remove();

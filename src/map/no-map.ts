@@ -13,5 +13,6 @@ export const noMap: MapView = {
   still: () => null,
   setGestures() {},
   zoomBy() {},
+  magnify() {},
   destroy() {},
 };

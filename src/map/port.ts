@@ -106,5 +106,7 @@ export interface MapView {
   still(): HTMLCanvasElement | null;
   setGestures(gestures: Gestures, hints?: GestureHints): void;
   zoomBy(steps: number): void;
+  /** The page shows the map so many times as large as it is drawn (a projector): draws it that much finer. */
+  magnify(scale: number): void;
   destroy(): void;
 }

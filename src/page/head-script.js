@@ -6,7 +6,7 @@
   const dark = theme === 'dark' || (theme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
   root.dataset.theme = dark ? 'dark' : 'light';
   // The poster is the opening view: another view does not begin with it.
-  if (parameters.has('map') || parameters.has('view')) root.dataset.poster = 'none';
+  if (['map', 'view', 'tour'].some((name) => parameters.has(name))) root.dataset.poster = 'none';
   // It has its frame after the words have theirs, and is only text until then: to read its lines would keep them waiting.
   const draw = () => {
     const poster = document.getElementById('poster');

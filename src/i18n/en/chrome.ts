@@ -13,6 +13,7 @@ export const chrome = {
     table: 'Table',
     export: 'Take it away: data, picture, citation',
     saved: 'Saved views',
+    tours: 'Tours',
     compare: 'Compare years',
     measure: 'Measure',
     explore: 'Pages and tools',

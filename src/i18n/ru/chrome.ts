@@ -14,6 +14,7 @@ export const chrome: Messages['chrome'] = {
     table: 'Таблица',
     export: 'Скачать: данные, карта, ссылка для цитирования',
     saved: 'Сохранённые виды',
+    tours: 'Туры',
     compare: 'Сравнить годы',
     measure: 'Измерить',
     explore: 'Страницы и инструменты',

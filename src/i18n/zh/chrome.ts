@@ -14,6 +14,7 @@ export const chrome: Messages['chrome'] = {
     table: '表格',
     export: '下载：数据、图片、引用格式',
     saved: '已保存的视图',
+    tours: '导览',
     compare: '比较年份',
     measure: '测量',
     explore: '页面与工具',

@@ -1,4 +1,4 @@
-import { CircleHelp, House, Info, Maximize, Minimize, Minus, Plus } from 'lucide-react';
+import { CircleHelp, House, Info, Maximize, Minimize, Minus, Plus, Presentation } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
 import { goHome, openPage, zoomBy } from '../../state/actions.ts';
 import controls from '../kit/controls.module.css';
@@ -35,6 +35,7 @@ export function PageButtons() {
           onClick={toggle}
         />
       )}
+      <IconButton label={buttons.tours} onClick={() => openPage('tours')} icon={Presentation} />
       <IconButton label={buttons.help} onClick={() => openPage('help')} icon={CircleHelp} />
       <IconButton label={buttons.about} onClick={() => openPage('about')} icon={Info} />
     </div>

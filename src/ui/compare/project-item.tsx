@@ -14,11 +14,9 @@ const named = 6;
 
 /** What changed in one project by the end of the later year. */
 export function ProjectItem({ item, to }: { item: ProjectChanges; to: number }) {
-  const spoken = useWords();
-  const { language, say } = spoken;
+  const { language, say } = useWords();
   const words = compareWords[language];
-  const { project, changes, growth } = item;
-  const written = (unit: Unit, value: number) => writtenTotal(totalKey(unit, project.sector), value, spoken, 1);
+  const { project, changes } = item;
   return (
     <li style={{ '--sector': `var(--sector-${project.sector})` }}>
       <h3>
@@ -31,11 +29,7 @@ export function ProjectItem({ item, to }: { item: ProjectChanges; to: number }) 
           {say(project.labels)}
         </button>
       </h3>
-      {growth.map(({ unit, before, after }) => (
-        <p key={unit} className={styles.growth}>
-          {written(unit, before)} → {written(unit, after)}
-        </p>
-      ))}
+      <Growths item={item} />
       <ul>
         {changes.slice(0, named).map((change) => (
           <ChangeLine key={change.feature.id} change={change} to={to} />
@@ -46,7 +40,19 @@ export function ProjectItem({ item, to }: { item: ProjectChanges; to: number }) 
   );
 }
 
-function ChangeLine({ change, to }: { change: Change; to: number }) {
+/** How much of a project operated in the earlier year, and in the later one. */
+export function Growths({ item: { project, growth } }: { item: ProjectChanges }) {
+  const spoken = useWords();
+  const written = (unit: Unit, value: number) => writtenTotal(totalKey(unit, project.sector), value, spoken, 1);
+  return growth.map(({ unit, before, after }) => (
+    <p key={unit} className={styles.growth}>
+      {written(unit, before)} → {written(unit, after)}
+    </p>
+  ));
+}
+
+/** One thing that changed, and since when. */
+export function ChangeLine({ change, to }: { change: Change; to: number }) {
   const { language, formats, say } = useWords();
   const words = compareWords[language];
   const since = sinceOf(change, to);

@@ -42,8 +42,10 @@ export function SeriesReader({ stops, label, rest, onYear, children }: Props) {
   const active = hovered ?? (hasFocus ? resting : null);
   const shown = stops[active ?? resting];
 
-  const nearest = (event: { clientX: number; currentTarget: Element }): number => {
-    const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
+  const nearest = ({ clientX, currentTarget }: { clientX: number; currentTarget: HTMLElement }): number => {
+    const { left, width } = currentTarget.getBoundingClientRect();
+    // On a projector the whole chart stands enlarged.
+    const x = (clientX - left) * (currentTarget.offsetWidth / width || 1);
     const distance = (stop: Stop | undefined) => Math.abs((stop?.x ?? 0) - x);
     return stops.reduce((best, stop, at) => (distance(stop) < distance(stops[best]) ? at : best), 0);
   };
@@ -61,7 +63,7 @@ export function SeriesReader({ stops, label, rest, onYear, children }: Props) {
       <div
         className={styles.frame}
         data-chooses={onYear ? true : undefined}
-        onPointerMove={(event: PointerEvent) => setHovered(nearest(event))}
+        onPointerMove={(event: PointerEvent<HTMLElement>) => setHovered(nearest(event))}
         onPointerLeave={() => setHovered(null)}
         onClick={(event) => {
           const at = nearest(event);

@@ -14,6 +14,7 @@ export type Call =
   | { readonly type: 'follow'; readonly camera: Camera }
   | { readonly type: 'zoom'; readonly by: number }
   | { readonly type: 'gestures'; readonly gestures: Gestures }
+  | { readonly type: 'magnify'; readonly scale: number }
   | { readonly type: 'destroy' };
 
 /** A map that draws nothing and remembers what it was told, in order. */
@@ -60,6 +61,9 @@ export class FakeMapView implements MapView {
   }
   zoomBy(by: number): void {
     this.calls.push({ type: 'zoom', by });
+  }
+  magnify(scale: number): void {
+    this.calls.push({ type: 'magnify', scale });
   }
   destroy(): void {
     this.calls.push({ type: 'destroy' });

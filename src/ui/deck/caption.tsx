@@ -1,0 +1,86 @@
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import type { TourFile } from '../../domain/tour-file.ts';
+import { mapOfScene, type Scene } from '../../domain/tour-scene.ts';
+import { wordsIn } from '../../domain/tour-text.ts';
+import { deckWords } from '../../i18n/late/deck.ts';
+import { filled } from '../../i18n/plural-forms.ts';
+import { useDeck } from '../../state/deck.ts';
+import { useAtlas } from '../../state/hooks.ts';
+import { useWords } from '../kit/words.tsx';
+import styles from './caption.module.css';
+import { MarkedText } from './marked-text.tsx';
+import { SceneSources } from './scene-sources.tsx';
+import { StageLegend } from './stage-legend.tsx';
+
+/** How much of the stage the words take: beside the map, broad beside it, or most of it where there is no map. */
+export function breadthOf(scene: Scene): 'beside' | 'broad' | 'most' {
+  if (scene.kind === 'map' || scene.kind === 'compare') return 'beside';
+  return mapOfScene(scene) || scene.kind === 'text' || scene.kind === 'blank' ? 'broad' : 'most';
+}
+
+interface Props {
+  readonly file: TourFile;
+  readonly scene: Scene;
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly card: RefObject<HTMLElement | null>;
+  /** What the kind of the scene has besides its words. A claim comes before what is said of it. */
+  readonly children: ReactNode;
+}
+
+/** The words of a scene: where we are, title, text, what its kind adds, legend and sources. */
+export function Caption({ file, scene, numbers, card, children }: Props) {
+  const { language, say } = useWords();
+  const words = deckWords[language];
+  const { tour, sources } = file;
+  const at = useDeck(({ deck }) => deck.scene);
+  const isMapless = useAtlas(({ map }) => map.type === 'failed');
+  const alt = wordsIn(scene.alt, language);
+  const heading = useFocusOnArrival();
+  const counter = filled(words.counter, { n: at + 1, total: tour.scenes.length });
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a scene is no set of fields
+    <section
+      ref={card}
+      className={styles.caption}
+      data-breadth={breadthOf(scene)}
+      data-kind={scene.kind}
+      role="group"
+      aria-roledescription={words.scene}
+      aria-label={counter}
+    >
+      <p className={styles.counter}>
+        {counter} · {say(tour.title)}
+      </p>
+      <h2 key={scene.id} ref={heading} tabIndex={-1}>
+        {say(scene.title)}
+      </h2>
+      {scene.kind === 'claim' && children}
+      <div className={styles.body}>
+        <MarkedText source={wordsIn(scene.body, language)} />
+      </div>
+      {scene.kind !== 'claim' && children}
+      {isMapless && alt !== '' && (
+        <p className={styles.alt}>
+          <strong>{words.noMap}</strong> {alt}
+        </p>
+      )}
+      {mapOfScene(scene) && <StageLegend />}
+      <SceneSources ids={scene.sources} sources={sources} numbers={numbers} />
+    </section>
+  );
+}
+
+/** Takes the focus to the title of a scene, and to its answer, when somebody went there themselves. */
+function useFocusOnArrival(): RefObject<HTMLHeadingElement | null> {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const arrivals = useDeck((state) => state.arrivals);
+  const seen = useRef(arrivals);
+  useEffect(() => {
+    if (seen.current === arrivals) return;
+    seen.current = arrivals;
+    const card = heading.current?.closest('section');
+    card?.scrollTo?.({ top: 0 });
+    heading.current?.focus({ preventScroll: true });
+  }, [arrivals]);
+  return heading;
+}

@@ -1,0 +1,61 @@
+import { useEffect, useRef } from 'react';
+import type { Tour } from '../../domain/tour.ts';
+import { deckWords } from '../../i18n/late/deck.ts';
+import { filled } from '../../i18n/plural-forms.ts';
+import { runDeck, useDeck } from '../../state/deck.ts';
+import { ZoomButtons } from '../chrome/map-buttons.tsx';
+import { useWords } from '../kit/words.tsx';
+import { HelpLayer } from './help-layer.tsx';
+import styles from './layers.module.css';
+import { Overview } from './overview.tsx';
+import { useTypedDigits } from './timers.ts';
+
+/** The screen is dark until somebody wants it back. */
+function Black() {
+  const { language } = useWords();
+  const { dark } = deckWords[language];
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    button.current?.focus({ preventScroll: true });
+    return () => {
+      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+    };
+  }, []);
+  return (
+    <button ref={button} type="button" className={styles.black} onClick={() => runDeck('black')}>
+      <span>{dark}</span>
+    </button>
+  );
+}
+
+/** Says that the map is the presenter's now, and how to come back. */
+function ExploreBanner() {
+  const { language } = useWords();
+  const words = deckWords[language];
+  return (
+    <div className={styles.banner}>
+      <p>{words.exploring}</p>
+      <button type="button" className={styles.button} onClick={() => runDeck('explore')}>
+        {words.back} <kbd>E</kbd>
+      </button>
+      <ZoomButtons />
+    </div>
+  );
+}
+
+/** All that can lie over the stage. */
+export function OverStage({ tour }: { tour: Tour }) {
+  const { language } = useWords();
+  const { layer, isExploring } = useDeck(({ deck }) => deck);
+  const typed = useTypedDigits();
+  return (
+    <>
+      {isExploring && <ExploreBanner />}
+      {typed !== '' && <p className={styles.typed}>{filled(deckWords[language].typed, { n: typed })}</p>}
+      {(layer === 'overview' || layer === 'goTo') && <Overview key={layer} tour={tour} layer={layer} />}
+      {layer === 'help' && <HelpLayer tour={tour.id} />}
+      {layer === 'black' && <Black />}
+    </>
+  );
+}

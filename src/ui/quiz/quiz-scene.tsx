@@ -1,0 +1,60 @@
+import { useEffect, useRef } from 'react';
+import type { Scene } from '../../domain/tour-scene.ts';
+import { quizWords } from '../../i18n/late/quiz.ts';
+import { runDeck, useDeck } from '../../state/deck.ts';
+import { type QuizMode, setQuizMode, useQuiz } from '../../state/quiz.ts';
+import { Segments } from '../kit/segments.tsx';
+import { useWords } from '../kit/words.tsx';
+import { Answer } from './answer.tsx';
+import { ClassTask } from './class-task.tsx';
+import styles from './quiz.module.css';
+import { SelfTask } from './self-task.tsx';
+
+export type QuizSceneOf = Extract<Scene, { kind: 'quiz' }>;
+
+/** A question: to the class, which talks until the answer is shown, or to each reader with a check. */
+export default function QuizScene({ scene }: { scene: QuizSceneOf }) {
+  const { language, say } = useWords();
+  const words = quizWords[language];
+  const mode = useQuiz((state) => state.mode);
+  const isRevealed = useDeck(({ deck }) => deck.step > 0);
+  const answer = useRef<HTMLHeadingElement>(null);
+  const wasRevealed = useRef(isRevealed);
+  // Who asks for the answer is taken to it.
+  useEffect(() => {
+    if (isRevealed && !wasRevealed.current) answer.current?.focus({ preventScroll: false });
+    wasRevealed.current = isRevealed;
+  }, [isRevealed]);
+  const Task = mode === 'class' ? ClassTask : SelfTask;
+  return (
+    <div className={styles.quiz}>
+      <p className={styles.question}>{say(scene.quiz.question)}</p>
+      <Task key={`${scene.id} ${mode}`} scene={scene} isRevealed={isRevealed} />
+      {isRevealed ? (
+        <section className={styles.answer}>
+          <h3 ref={answer} tabIndex={-1}>
+            {words.answer}
+          </h3>
+          <Answer quiz={scene.quiz} />
+          <p>{say(scene.quiz.explanation)}</p>
+        </section>
+      ) : (
+        <div className={styles.ways}>
+          <button type="button" className={styles.button} onClick={() => runDeck('next')}>
+            {words.show}
+          </button>
+          <Segments<QuizMode>
+            name="quiz-mode"
+            label={words.mode}
+            value={mode}
+            options={[
+              { value: 'class', label: words.class },
+              { value: 'self', label: words.self },
+            ]}
+            onChange={setQuizMode}
+          />
+        </div>
+      )}
+    </div>
+  );
+}
