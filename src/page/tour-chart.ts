@@ -1,5 +1,5 @@
 import type { Series } from '../domain/fact.ts';
-import { type Look, lookTiles, type Mark, pathThrough, plotHeight, seriesPlot } from '../domain/series-plot.ts';
+import { type Look, lookOf, lookTiles, type Mark, pathThrough, plotHeight, seriesPlot } from '../domain/series-plot.ts';
 import { element } from '../export/svg-text.ts';
 import { axisWords, summaryWords, targetWords } from '../i18n/series-words.ts';
 import { escaped } from './static-words.ts';
@@ -14,21 +14,25 @@ const widths = { wide: 600, narrow: 288 } as const;
 const text = (x: number, y: number, anchor: string, words: string | number): string =>
   element('text', { x, y, 'text-anchor': anchor }, escaped(String(words)));
 
+const looksOf = ({ points }: Series): readonly Look[] => [...new Set(points.map(lookOf))];
+
 /** Patterns by which a value that no source simply reports is known without colour. */
-const patterns = (prefix: string): string =>
-  Object.entries(lookTiles)
-    .map(([look, path]) => {
+const patterns = (prefix: string, looks: readonly Look[]): string =>
+  looks
+    .map((look) => {
+      if (look === 'reported') return '';
       const tile = { id: `${prefix}-${look}`, width: 6, height: 6, patternUnits: 'userSpaceOnUse' };
-      const inside = element('rect', { class: 'ground', width: 6, height: 6 }) + element('path', { d: path });
+      const inside =
+        element('rect', { class: 'ground', width: 6, height: 6 }) + element('path', { d: lookTiles[look] });
       return element('pattern', tile, inside);
     })
     .join('');
 
 function markDrawing({ x, y, width, look }: Mark, form: 'bars' | 'line', baseline: number, prefix: string): string {
-  const look_ = { class: 'mark', fill: look === 'reported' ? null : `url(#${prefix}-${look})` };
-  if (form === 'line') return element('circle', { ...look_, cx: x, cy: y, r: 3.5 });
+  const filled = { class: 'mark', fill: look === 'reported' ? null : `url(#${prefix}-${look})` };
+  if (form === 'line') return element('circle', { ...filled, cx: x, cy: y, r: 3.5 });
   const inner = Math.max(2, width - 1);
-  return element('rect', { ...look_, x: x - inner / 2, y, width: inner, height: Math.max(1, baseline - y) });
+  return element('rect', { ...filled, x: x - inner / 2, y, width: inner, height: Math.max(1, baseline - y) });
 }
 
 function drawing(series: Series, size: keyof typeof widths, id: string, writing: Writing): string {
@@ -40,7 +44,7 @@ function drawing(series: Series, size: keyof typeof widths, id: string, writing:
   const { form, marks, baseline, ticks, years, target } = seriesPlot(series, width, written);
   const start = ticks.length > 0 ? 40 : 0;
   const parts = [
-    element('defs', {}, patterns(prefix)),
+    element('defs', {}, patterns(prefix, looksOf(series)) || ' '),
     text(0, 10, 'start', axisWords(series.unit, writing)),
     ...ticks.map(
       ({ value, y }) =>
@@ -64,9 +68,10 @@ function drawing(series: Series, size: keyof typeof widths, id: string, writing:
 /** What patterns and dashes mean; nothing where all values are plainly reported. */
 function legend(series: Series, id: string, writing: Writing): string {
   const { detail, vocabulary } = writing.messages;
-  const looks = new Set<Look>(series.points.map((point) => (point.forecast ? 'forecast' : point.confidence)));
-  const items = [...looks].flatMap((look) => {
+  const items = looksOf(series).flatMap((look) => {
     if (look === 'reported') return [];
+    const prefix = `${id}-key-${look}`;
+    const defs = element('defs', {}, patterns(prefix, [look]));
     const sign = element('rect', {
       class: 'mark',
       width: 15,
@@ -75,7 +80,7 @@ function legend(series: Series, id: string, writing: Writing): string {
       y: 0.5,
       fill: `url(#${id}-wide-${look})`,
     });
-    const swatch = element('svg', { class: 'chart', width: 16, height: 12, 'aria-hidden': 'true' }, sign);
+    const swatch = element('svg', { class: 'chart', width: 16, height: 12, 'aria-hidden': 'true' }, defs + sign);
     return `<li>${swatch} ${escaped(look === 'forecast' ? detail.series.forecast : vocabulary.confidence[look])}</li>`;
   });
   if (series.target) items.push(`<li>– – ${escaped(targetWords(series.target, series.unit, writing))}</li>`);

@@ -26,7 +26,7 @@ export interface TourAround {
  * An article may stand in a frame of somebody else's page, where the atlas and the pages of sources may not: what leads
  * out of the page leaves the frame.
  */
-const leavingFrames = (html: string): string => html.replaceAll(/<a href="(?!#)/g, '<a target="_top" href="');
+export const leavingFrames = (html: string): string => html.replaceAll(/<a href="(?!#)/g, '<a target="_top" href="');
 
 /** The other pages of a tour; the one that is shown is no link. */
 export function formLinks(

@@ -6,7 +6,7 @@ import { qrDrawing } from './qr-drawing.ts';
 import { escaped } from './static-words.ts';
 import { type TourAround, tourPage } from './tour-frame.ts';
 import { answer, question } from './tour-quiz-html.ts';
-import { sceneAnchor, sceneFigure, sceneHeading, sceneSources } from './tour-scene-html.ts';
+import { sceneSection, sceneSources } from './tour-scene-html.ts';
 import { licenceSection, section, sourcesSection } from './tour-sections.ts';
 import { claimOf, numbersOfScenes, type Telling } from './tour-telling.ts';
 import { wordsHtml } from './tour-words-html.ts';
@@ -18,16 +18,17 @@ import { outcome } from './view-body.ts';
 const lines = ({ words }: Telling): string =>
   `<div class="lines"><p>${escaped(words.notes)}</p>${'<span></span>'.repeat(4)}</div>`;
 
-function sceneSection(scene: Scene, telling: Telling): string {
+function scenePage(scene: Scene, telling: Telling): string {
   const { data, writing, numbers } = telling;
   const claim = scene.kind === 'claim' ? claimOf(scene, data) : null;
-  return (
-    `<section class="scene" aria-labelledby="${sceneAnchor(scene)}">${sceneFigure(scene, telling)}` +
-    `<div class="words">${sceneHeading(scene, telling)}${wordsHtml(wordsIn(scene.body, writing.language))}` +
-    `${claim ? `<p class="said">${escaped(claim.text[writing.language])}</p>${outcome(claim, writing, numbers)}` : ''}` +
-    `${sceneSources(scene, telling)}</div>` +
-    `${scene.kind === 'quiz' ? question(scene, telling) : lines(telling)}</section>`
-  );
+  const told = claim
+    ? `<p class="said">${escaped(claim.text[writing.language])}</p>${outcome(claim, writing, numbers)}`
+    : '';
+  return sceneSection(scene, telling, {
+    words: `${wordsHtml(wordsIn(scene.body, writing.language))}${told}${sceneSources(scene, telling)}`,
+    isEager: true,
+    room: scene.kind === 'quiz' ? question(scene, telling) : lines(telling),
+  });
 }
 
 /** Where the tour is on a screen: as a code for phones, and to be typed. */
@@ -42,7 +43,7 @@ function answers(telling: Telling): string {
   const { tour, words } = telling;
   const items = tour.scenes.flatMap((scene, at) =>
     scene.kind === 'quiz'
-      ? `<li value="${at + 1}"><h3>${escaped(scene.quiz.question[telling.writing.language])}</h3>${answer(scene, telling)}</li>`
+      ? `<li value="${at + 1}"><h3>${escaped(scene.quiz.question[telling.writing.language])}</h3>${answer(scene, telling, true)}</li>`
       : [],
   );
   return items.length > 0 ? section('answers', words.answers, `<ol class="answers">${items.join('')}</ol>`) : '';
@@ -52,9 +53,9 @@ export function tourHandout(telling: Telling, around: TourAround): string {
   const main = [
     address(telling, around.site),
     `<p class="note hint">${escaped(telling.words.print)}</p>`,
-    ...telling.tour.scenes.map((scene) => sceneSection(scene, telling)),
-    sourcesSection(telling, numbersOfScenes(telling)),
+    ...telling.tour.scenes.map((scene) => scenePage(scene, telling)),
     licenceSection(telling),
+    sourcesSection(telling, numbersOfScenes(telling)),
     answers(telling),
   ];
   return tourPage('handout', telling, around, main.join('\n'));

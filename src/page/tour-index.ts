@@ -8,28 +8,24 @@ import { rootOf } from './page-path.ts';
 import { readingPage } from './reading-page.ts';
 import { escaped } from './static-words.ts';
 import type { TourData } from './tour-data.ts';
-import { formLinks, type TourAround } from './tour-frame.ts';
-import { stillImage, stillsOf } from './tour-stills.ts';
+import { formLinks, leavingFrames, type TourAround } from './tour-frame.ts';
+import { leadStill, stillImage } from './tour-stills.ts';
 import type { Writing } from './view-list.ts';
 import { link } from './view-sections.ts';
 
 /** A tour in the list: its first picture, what it is about, and the forms that it has. */
-function entry(tour: Tour, data: TourData, writing: Writing, isFirst: boolean): string {
+function entry(tour: Tour, data: TourData, writing: Writing, isEager: boolean): string {
   const { language, formats } = writing;
   const words = tourPageWords[language];
   const root = rootOf(toursPath(language));
-  const [shown] = tour.scenes.flatMap((scene) =>
-    stillsOf(scene, data.view.atlas).map(({ part }) => ({
-      still: { tourId: tour.id, sceneId: scene.id, part },
-      alt: wordsIn(scene.alt, language),
-    })),
-  );
-  const picture = shown ? stillImage(shown.still, { root, language, alt: shown.alt, isFirst }) : '';
+  const lead = leadStill(tour, data.view.atlas);
+  const alt = lead ? wordsIn(lead.scene.alt, language) : '';
+  const picture = lead ? stillImage(lead.still, { root, language, alt, isEager }) : '';
   const length = `${formats.plural(tour.minutes, words.minutes)} · ${formats.plural(tour.scenes.length, words.scenes)}`;
   return (
-    `<section class="scene" aria-labelledby="${tour.id}"><figure class="still">${picture}</figure><div class="words">` +
-    `<h2 id="${tour.id}">${link(`${root}${tourPagePath(tour.id, 'article', language)}`, tour.title[language])}</h2>` +
-    `<p>${escaped(tour.subtitle[language])}</p><p class="note">${escaped(length)}<br>${escaped(tour.audience[language])}</p>` +
+    `<section class="scene" aria-labelledby="${tour.id}"><div class="head">` +
+    `<h2 id="${tour.id}">${link(`${root}${tourPagePath(tour.id, 'article', language)}`, tour.title[language])}</h2></div>` +
+    `<figure class="still">${picture}</figure><div class="words"><p>${escaped(tour.subtitle[language])}</p><p class="note">${escaped(length)}<br>${escaped(tour.audience[language])}</p>` +
     `<ul class="forms">${formLinks(tour, null, { root, words, writing })}</ul></div></section>`
   );
 }
@@ -62,7 +58,7 @@ export function toursPage(data: TourData, writing: Writing, around: TourAround):
     `<h1>${escaped(words.tours)}</h1><p class="subtitle">${escaped(words.toursMeaning)}</p>`,
     ...data.tours.map((tour, at) => entry(tour, data, writing, at === 0)),
   ];
-  return readingPage(
+  const html = readingPage(
     {
       ...around,
       words: { title: words.tours, description: words.toursMeaning, alt: words.toursMeaning },
@@ -76,4 +72,5 @@ export function toursPage(data: TourData, writing: Writing, around: TourAround):
     data.view,
     writing,
   );
+  return leavingFrames(html);
 }

@@ -13,8 +13,9 @@ import { link } from './view-sections.ts';
 
 const scroll = (id: string, table: string): string =>
   `<div class="scroll" role="region" aria-labelledby="${id}" tabindex="0"><table>${table}</table></div>`;
-const heads = (names: readonly string[]): string =>
-  `<thead><tr>${names.map((name) => `<th scope="col">${escaped(name)}</th>`).join('')}</tr></thead>`;
+/** A head of a column; those of times stand over their figures. */
+const head = (name: string, isTime = false): string =>
+  `<th scope="col"${isTime ? ' class="number"' : ''}>${escaped(name)}</th>`;
 
 /** When each scene begins, and how long it is meant to take. */
 function timing({ tour, words, writing, root }: Telling): string {
@@ -28,11 +29,16 @@ function timing({ tour, words, writing, root }: Telling): string {
       `<td>${escaped(words.kinds[scene.kind])}</td><td class="number">${clock(scene.seconds)}</td></tr>`,
   );
   const total = filled(words.total, { minutes: formats.plural(tour.minutes, words.minutes) });
-  const names = [words.start, words.sceneColumn, words.kindColumn, words.length];
+  const heads = [
+    head(words.start, true),
+    head(words.sceneColumn),
+    head(words.kindColumn),
+    head(words.length, true),
+  ].join('');
   return section(
     'timing',
     words.timing,
-    `${scroll('timing', `${heads(names)}<tbody>${rows.join('')}</tbody>`)}<p>${escaped(total)}</p>`,
+    `${scroll('timing', `<thead><tr>${heads}</tr></thead><tbody>${rows.join('')}</tbody>`)}<p>${escaped(total)}</p>`,
   );
 }
 

@@ -3,6 +3,7 @@ import type { Quiz, TaskOf } from '../domain/tour-quiz.ts';
 import type { Scene } from '../domain/tour-scene.ts';
 import { filled } from '../i18n/plural-forms.ts';
 import { escaped } from './static-words.ts';
+import { stillImage, stillsOf } from './tour-stills.ts';
 import type { Telling } from './tour-telling.ts';
 import { meridianWords, parallelWords } from './view-long-words.ts';
 
@@ -90,6 +91,16 @@ function solution({ task }: Quiz, id: string, telling: Telling): string {
   }
 }
 
-/** The answer, and why it is right. */
-export const answer = ({ id, quiz }: QuizScene, telling: Telling): string =>
-  `${solution(quiz, id, telling)}<p>${escaped(quiz.explanation[telling.writing.language])}</p>`;
+/** The place that a blank map asked for, pointed out on one with names. */
+function answerImage(scene: QuizScene, { tour, data, root, writing: { language } }: Telling, isEager: boolean): string {
+  const alt = scene.quiz.explanation[language];
+  return stillsOf(scene, data.view.atlas)
+    .filter(({ part }) => part === 'answer')
+    .map(({ part }) => stillImage({ tourId: tour.id, sceneId: scene.id, part }, { root, language, alt, isEager }))
+    .join('');
+}
+
+/** The answer, and why it is right. `isEager`: for paper, which does not wait for pictures. */
+export const answer = (scene: QuizScene, telling: Telling, isEager = false): string =>
+  `${solution(scene.quiz, scene.id, telling)}<p>${escaped(scene.quiz.explanation[telling.writing.language])}</p>` +
+  answerImage(scene, telling, isEager);

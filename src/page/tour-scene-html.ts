@@ -20,26 +20,46 @@ import { dayWords } from './view-words.ts';
 export const sceneAnchor = ({ id }: Scene): string => `scene-${id}`;
 
 /** Number, kind and title. */
-export function sceneHeading(scene: Scene, { tour, words, writing }: Telling): string {
+function sceneHead(scene: Scene, { tour, words, writing }: Telling): string {
   const number = tour.scenes.indexOf(scene) + 1;
   const place = filled(words.scene, { number, total: tour.scenes.length });
   return (
-    `<p class="kind">${escaped(place)} · ${escaped(words.kinds[scene.kind])}</p>` +
-    `<h2 id="${sceneAnchor(scene)}">${escaped(scene.title[writing.language])}</h2>`
+    `<div class="head"><p class="kind">${escaped(place)} · ${escaped(words.kinds[scene.kind])}</p>` +
+    `<h2 id="${sceneAnchor(scene)}">${escaped(scene.title[writing.language])}</h2></div>`
   );
 }
 
-/** What a scene shows: its map or maps, or its chart; nothing for words alone. `isFirst`: seen at once. */
-export function sceneFigure(scene: Scene, telling: Telling, isFirst = false): string {
+/**
+ * A scene's part of a page: its title, what it shows, what is said of it, and what the page has besides. The sheet puts
+ * the picture beside the words where there is room. `isEager`: the picture is seen at once, or printed.
+ */
+export function sceneSection(
+  scene: Scene,
+  telling: Telling,
+  { words, room = '', isEager = false }: { words: string; room?: string; isEager?: boolean },
+): string {
+  const figure = sceneFigure(scene, telling, isEager);
+  const look = ['scene', ...(scene.kind === 'compare' ? ['compare'] : []), ...(figure === '' ? ['plain'] : [])].join(
+    ' ',
+  );
+  const rest = room === '' ? '' : `<div class="room">${room}</div>`;
+  return (
+    `<section class="${look}" aria-labelledby="${sceneAnchor(scene)}">${sceneHead(scene, telling)}${figure}` +
+    `<div class="words">${words}</div>${rest}</section>`
+  );
+}
+
+/** What a scene shows: its map or maps, or its chart; nothing for words alone. `isEager`: seen at once. */
+function sceneFigure(scene: Scene, telling: Telling, isEager: boolean): string {
   const { tour, data, writing, words, root } = telling;
   const { language } = writing;
   const alt = wordsIn(scene.alt, language);
   const stills = stillsOf(scene, data.view.atlas).filter(({ part }) => part !== 'answer');
-  const images = stills.map(({ part, pictured }, at) => {
+  const images = stills.map(({ part, pictured }) => {
     const day = pictured.isBlank ? words.blankMap : dayWords(data.view.atlas, pictured, writing);
     const still = { tourId: tour.id, sceneId: scene.id, part };
     const spoken = stills.length > 1 ? day : alt;
-    return `${stillImage(still, { root, language, alt: spoken, isFirst: isFirst && at === 0 })}<figcaption>${escaped(day)}</figcaption>`;
+    return `${stillImage(still, { root, language, alt: spoken, isEager })}<figcaption>${escaped(day)}</figcaption>`;
   });
   const drawn = scene.kind === 'chart' ? [chart(data.seriesOf(scene), sceneAnchor(scene), telling)] : [];
   const all = [...drawn, ...images];

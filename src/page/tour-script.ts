@@ -4,14 +4,14 @@ import { filled } from '../i18n/plural-forms.ts';
 import { escaped } from './static-words.ts';
 import { type TourAround, tourPage } from './tour-frame.ts';
 import { answer, question } from './tour-quiz-html.ts';
-import { sceneAnchor, sceneFigure, sceneHeading, sceneSources } from './tour-scene-html.ts';
+import { sceneSection, sceneSources } from './tour-scene-html.ts';
 import { sourcesSection } from './tour-sections.ts';
 import { clock, numbersOfScenes, startsOf, type Telling } from './tour-telling.ts';
 import { wordsHtml } from './tour-words-html.ts';
 
 /* What whoever speaks holds in the hand: what the room sees, what to say, and when. */
 
-function sceneSection(scene: Scene, start: number, telling: Telling): string {
+function scenePage(scene: Scene, start: number, telling: Telling): string {
   const { words, writing } = telling;
   const { language } = writing;
   const planned = filled(words.planned, {
@@ -22,22 +22,21 @@ function sceneSection(scene: Scene, start: number, telling: Telling): string {
   const notes = wordsIn(scene.notes, language);
   const asked =
     scene.kind === 'quiz'
-      ? `${question(scene, telling)}<div class="solved"><h3>${escaped(words.answer)}</h3>${answer(scene, telling)}</div>`
+      ? `${question(scene, telling)}<div class="solved"><h3>${escaped(words.answer)}</h3>${answer(scene, telling, true)}</div>`
       : '';
-  return (
-    `<section class="scene" aria-labelledby="${sceneAnchor(scene)}">${sceneFigure(scene, telling)}` +
-    `<div class="words">${sceneHeading(scene, telling)}<p class="planned">${escaped(planned)}</p>` +
-    `<div class="seen">${wordsHtml(wordsIn(scene.body, language))}</div></div>` +
-    `<div class="notes">${notes === '' ? '' : `<h3>${escaped(words.speaker)}</h3>${wordsHtml(notes)}`}${asked}` +
-    `${sceneSources(scene, telling)}</div></section>`
-  );
+  const said = notes === '' ? '' : `<h3>${escaped(words.speaker)}</h3>${wordsHtml(notes)}`;
+  return sceneSection(scene, telling, {
+    words: `<p class="planned">${escaped(planned)}</p>${wordsHtml(wordsIn(scene.body, language))}`,
+    isEager: true,
+    room: `${said}${asked}${sceneSources(scene, telling)}`,
+  });
 }
 
 export function tourScript(telling: Telling, around: TourAround): string {
   const { scenes } = telling.tour;
   const starts = startsOf(scenes);
   const main = [
-    ...scenes.map((scene, at) => sceneSection(scene, starts[at] ?? 0, telling)),
+    ...scenes.map((scene, at) => scenePage(scene, starts[at] ?? 0, telling)),
     sourcesSection(telling, numbersOfScenes(telling)),
   ];
   return tourPage('script', telling, around, main.join('\n'));

@@ -62,11 +62,11 @@ export function outcome(claim: ShownClaim, writing: Writing, numbers: Numbers): 
   const { language, messages, formats } = writing;
   const words = claimsWords[language];
   const said = `${escaped(formats.date(claim.said))}, ${escaped(claim.saidBy[language])}`;
-  const judged = `<strong>${escaped(words.outcome[claim.outcome])}</strong>: ${escaped(words.outcomeMeaning[claim.outcome])}.`;
+  const judged = `<strong>${escaped(words.outcome[claim.outcome])}</strong>: ${escaped(words.outcomeMeaning[claim.outcome])}`;
   const day = messages.detail.asOf(formats.date(claim.asOf));
   return (
     `<p>${escaped(claim.outcomeText[language])}</p>` +
-    `<p class="note">${judged} ${escaped(day)}</p>` +
+    `<p class="note">${judged} · ${escaped(day)}</p>` +
     `<p class="note">${escaped(words.said)}: ${said}${citations(claim.sources, numbers, writing)}</p>`
   );
 }

@@ -12,6 +12,7 @@ import { element, escaped, sans, widthOf } from '../export/svg-text.ts';
 import { cameraFor, homeCamera } from '../map/cameras.ts';
 import type { ViewData } from './view-data.ts';
 import type { ViewPage, Writing } from './view-list.ts';
+import { type Ring, ringIn } from './view-ring.ts';
 
 /* The picture of a view: the map as its embed shows it, without anything around it. */
 
@@ -31,6 +32,9 @@ export interface Pictured {
   readonly day: string;
   /** No names. */
   readonly isBlank?: boolean;
+  readonly ring?: Ring;
+  /** Pixels that the opening view keeps free along its edges. */
+  readonly margin?: number;
 }
 
 /** What a view page pictures: its view, fitted to its project. */
@@ -43,9 +47,10 @@ export const picturedOf = ({ view, day, project }: ViewPage, atlas: Atlas): Pict
 export const dayOfView = ({ year }: View, atlas: Atlas): string => (year === null ? atlas.date : dayOf(year));
 
 /** Where an embed of this size looks before anybody moves it. A picture has no tilt. */
-export function framingOf({ projection, camera, bounds }: View, size: Size): Framing {
+export function framingOf({ projection, camera, bounds }: View, size: Size, margin = 0): Framing {
+  const free = { top: margin, right: margin, bottom: margin, left: margin };
   const fitted =
-    camera ?? (bounds ? cameraFor(projection, bounds, size, noPadding) : homeCamera(projection, size, noPadding));
+    camera ?? (bounds ? cameraFor(projection, bounds, size, noPadding) : homeCamera(projection, size, free));
   const metresPerPixel = metresPerPixelOf(projection, fitted);
   return { projection, centre: fitted, metresPerPixel, bearing: fitted.bearing, ...size };
 }
@@ -61,8 +66,8 @@ function selectionIn({ featureById, projectById }: Atlas, id: string | null) {
 /** Draws maps of views. What the languages share is drawn once. */
 export function mapMaker({ atlas, geometry }: ViewData) {
   const grounds = new Map<string, string>();
-  return ({ view, day, isBlank }: Pictured, { language }: Writing, size: Size, covered: readonly Box[]) => {
-    const framing = framingOf(view, size);
+  return ({ view, day, isBlank, margin }: Pictured, { language }: Writing, size: Size, covered: readonly Box[]) => {
+    const framing = framingOf(view, size, margin);
     const zoom = zoomOf(framing);
     const base = geometry.base[zoom >= finer.base ? 'detail' : 'overview'];
     const key = JSON.stringify(framing);
@@ -98,10 +103,17 @@ export function svgOf(size: Size, scale: number, drawing: string): string {
 /** Names are read in a column of an article, where the picture is about 700 pixels wide. */
 const posterScale = 1.5;
 const creditSize = 8.5;
+const ink = '#1b2226';
 
 /** The picture that stands for a map until it is live. It credits whom the data credits, wherever it is taken. */
-export function posterSvg(pictured: Pictured, { atlas }: ViewData, writing: Writing, map: MapMaker): string {
-  const size = { width: posterSize.width / posterScale, height: posterSize.height / posterScale };
+export function posterSvg(
+  pictured: Pictured,
+  { atlas }: ViewData,
+  writing: Writing,
+  map: MapMaker,
+  scale = posterScale,
+): string {
+  const size = { width: posterSize.width / scale, height: posterSize.height / scale };
   const credit = atlas.credits.join(' · ');
   const covered = {
     left: size.width - widthOf(credit, creditSize) - 8,
@@ -109,7 +121,9 @@ export function posterSvg(pictured: Pictured, { atlas }: ViewData, writing: Writ
     right: size.width,
     bottom: size.height,
   };
-  const { drawing, palette } = map(pictured, writing, size, [covered]);
+  const framing = framingOf(pictured.view, size, pictured.margin);
+  const ring = pictured.ring && ringIn(pictured.ring, framing, writing.language);
+  const { drawing, palette } = map(pictured, writing, size, [covered, ...(ring?.room ?? [])]);
   const line = element(
     'text',
     {
@@ -122,5 +136,5 @@ export function posterSvg(pictured: Pictured, { atlas }: ViewData, writing: Writ
     },
     escaped(credit),
   );
-  return svgOf(posterSize, posterScale, `${drawing}\n${line}`);
+  return svgOf(posterSize, scale, `${drawing}\n${ring?.draw(palette, ink) ?? ''}${line}`);
 }

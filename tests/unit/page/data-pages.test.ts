@@ -160,9 +160,9 @@ describe('the API', () => {
 
 describe('the style sheet', () => {
   const tokens = ':root{--paper:#ffffff}\n:root[data-theme="dark"] {\n  --paper: #000001;\n}';
-  it('takes the dark tokens when the system is dark', () => {
+  it('takes the dark tokens when the system is dark, and paper never', () => {
     expect(dataSheet({ fonts: '', tokens, rules: 'p{margin:0}' })).toMatch(
-      /@media \(prefers-color-scheme:\s?dark\)\{:root\{--paper:#000001\}\}/,
+      /@media screen and \(prefers-color-scheme:\s?dark\)\{:root\{--paper:#000001\}\}/,
     );
   });
   it('is not made without them', () =>

@@ -6,6 +6,7 @@ import {
   hashSource,
   headersFile,
   readingPolicy,
+  tourPolicy,
 } from '../../../src/page/headers.ts';
 import { headerRules, matches } from '../../../src/page/serve.ts';
 
@@ -61,7 +62,16 @@ describe('the headers of a host', () => {
   const sent = (path: string) => rules.filter((rule) => matches(rule, path)).flatMap(({ headers }) => headers);
   const header = (path: string, name: string) => sent(path).find(([sentName]) => sentName === name)?.[1];
   const paths = ['/', '/index.html', '/embed.html', '/embed.js', '/assets/app-1.js', '/assets/embed/a.js', '/api/v1/a'];
-  const all = [...paths, '/data/', '/data/2026.11.1/atlas.json', '/s/atlas/', '/ru/s/atlas/', '/poster/en/atlas.avif'];
+  const tours = ['/tour/', '/tour/two-railways/handout/', '/ru/tour/', '/zh/tour/two-railways/'];
+  const all = [
+    ...paths,
+    ...tours,
+    '/data/',
+    '/data/2026.11.1/atlas.json',
+    '/s/atlas/',
+    '/ru/s/atlas/',
+    '/poster/en/atlas.avif',
+  ];
 
   it.each(all)('are sent once each, and to any site, for %s', (path) => {
     const names = sent(path).map(([name]) => name);
@@ -75,7 +85,15 @@ describe('the headers of a host', () => {
     expect(header('/embed.html', 'Content-Security-Policy')).toBe('embed policy');
     for (const path of ['/s/atlas/', '/zh/s/atlas/', '/data/'])
       expect(header(path, 'Content-Security-Policy')).toBe(readingPolicy);
-    expect(readingPolicy).not.toContain('script-src');
+    for (const path of tours) expect(header(path, 'Content-Security-Policy')).toBe(tourPolicy);
+    for (const policy of [readingPolicy, tourPolicy]) {
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).not.toMatch(/script-src|unsafe|https?:/);
+    }
+  });
+
+  it('let an article stand in any frame, as it has nothing but links', () => {
+    expect(tourPolicy.replace('frame-ancestors *', "frame-ancestors 'self'")).toBe(readingPolicy);
   });
 
   it('let nobody keep the pages, and everybody keep what has a hash in its name', () => {
