@@ -2,14 +2,15 @@ import { useEffect, useRef } from 'react';
 import { aimOf } from '../domain/deck.ts';
 import { cameraFor } from '../map/cameras.ts';
 import type { MapEvents, MapView, Padding } from '../map/port.ts';
-import { type Look, mapEvents, sceneOf } from '../map/stage.ts';
+import { comparedSceneOf, type Look, mapEvents, mirror, sceneOf } from '../map/stage.ts';
 import { setMapState } from '../state/actions.ts';
-import { type DeckStore, deckStore, type StageRoom, useDeck } from '../state/deck.ts';
+import { deckStore, type StageRoom, useDeck } from '../state/deck.ts';
 import { useAtlas } from '../state/hooks.ts';
 import { overlayStore } from '../state/overlay.ts';
 import { readyAtlas } from '../state/selectors.ts';
-import { store } from '../state/store.ts';
-import styles from './map-host.module.css';
+import { type AtlasState, store } from '../state/store.ts';
+import styles from './deck-map.module.css';
+import host from './map-host.module.css';
 import { type MapPart, useMap } from './map-mount.ts';
 
 const nothing = () => undefined;
@@ -20,13 +21,27 @@ const aim = () => {
   return aimOf(state.view, readyAtlas(state));
 };
 
+/** Of two years the earlier has the left half of what is free, the later the right. */
+type Side = 'whole' | 'left' | 'right';
+const sideOf = ({ view }: AtlasState): Side => (view.compare === null ? 'whole' : 'right');
+
+const middleOf = ({ width, padding }: StageRoom): number =>
+  Math.round(padding.left + (width - padding.left - padding.right) / 2);
+
+function paddingOf(room: StageRoom, side: Side): Padding {
+  const { padding, width } = room;
+  const middle = middleOf(room);
+  if (side === 'left') return { ...padding, right: Math.round(width) - middle };
+  return side === 'right' ? { ...padding, left: middle } : padding;
+}
+
 /** The first picture is the scene's, without a flight to it. */
-function firstCamera() {
+function firstCamera(side: Side) {
   const { room } = deckStore.getState();
   const target = aim();
   if (target.type === 'home' || !room) return null;
   if (target.type === 'camera') return target.camera;
-  return cameraFor(store.getState().view.projection, target.bounds, room, room.padding);
+  return cameraFor(store.getState().view.projection, target.bounds, room, paddingOf(room, side));
 }
 
 /** What the explorer's map tells, less what would write the explorer's address: a presenter's map picks nothing. */
@@ -37,25 +52,40 @@ const eventsOf = (view: () => MapView | null): MapEvents => ({
   onPoint: nothing,
 });
 
-function go(map: MapView, { padding, scale }: StageRoom): void {
+function go(map: MapView, room: StageRoom, side: Side): void {
   const target = aim();
-  map.magnify(scale);
+  const padding = paddingOf(room, side);
+  map.magnify(room.scale);
   map.setPadding(padding);
   if (target.type === 'bounds') map.fit(target.bounds, padding);
   else map.moveTo(target.type === 'camera' ? target.camera : null, true);
 }
 
-/** What the map's place depends on, besides the atlas. */
-const placeOf = ({ deck, room }: DeckStore) => JSON.stringify([deck.scene, deck.step, deck.isExploring, room]);
-
-/** Keeps the map in step with the deck: it shows the scene's view, and is the presenter's while it is explored. */
-function connect(map: MapView, look: () => Look): { refresh(): void; disconnect(): void } {
+/** Keeps a map where the deck is; it is the presenter's to move while it is explored. Returns what to call on a change. */
+function follower(map: MapView, side: () => Side): () => void {
   let shown = '';
   let gestures = '';
+  return () => {
+    const { deck, room } = deckStore.getState();
+    const wanted = deck.isExploring ? 'free' : 'none';
+    if (wanted !== gestures) map.setGestures(wanted);
+    gestures = wanted;
+    const place = JSON.stringify([deck.scene, deck.step, deck.isExploring, room, aim(), side()]);
+    if (place === shown || !room) return;
+    const isHeld = deck.isExploring && shown !== '';
+    shown = place;
+    if (!isHeld) go(map, room, side());
+  };
+}
+
+/** Keeps the stage's map in step with the deck. */
+function connect(map: MapView, look: () => Look): { refresh(): void; disconnect(): void } {
+  const follow = follower(map, () => sideOf(store.getState()));
   let done = store.getState().intent;
   const refresh = () => {
     const state = store.getState();
     map.render(sceneOf(state, look()));
+    follow();
     const { intent } = state;
     if (!intent || intent === done) return;
     done = intent;
@@ -63,30 +93,10 @@ function connect(map: MapView, look: () => Look): { refresh(): void; disconnect(
     if (intent.type === 'zoom') map.zoomBy(intent.by);
     else if (intent.type === 'home') map.moveTo(null, true);
   };
-  const follow = () => {
-    const state = deckStore.getState();
-    const { isExploring } = state.deck;
-    const wanted = isExploring ? 'free' : 'none';
-    if (wanted !== gestures) map.setGestures(wanted);
-    gestures = wanted;
-    const place = `${placeOf(state)} ${JSON.stringify(aim())}`;
-    if (place === shown || !state.room) return;
-    const isHeld = isExploring && shown !== '';
-    shown = place;
-    if (!isHeld) go(map, state.room);
-  };
   const draw = () => map.drawOverlay(overlayStore.getState().overlay);
-  const stops = [
-    store.subscribe(refresh),
-    deckStore.subscribe(follow),
-    store.subscribe(follow),
-    overlayStore.subscribe(draw),
-  ];
+  const stops = [store.subscribe(refresh), deckStore.subscribe(follow), overlayStore.subscribe(draw)];
   return {
-    refresh: () => {
-      refresh();
-      follow();
-    },
+    refresh,
     disconnect: () => {
       for (const stop of stops) stop();
     },
@@ -95,7 +105,7 @@ function connect(map: MapView, look: () => Look): { refresh(): void; disconnect(
 
 const stageMap: MapPart = {
   scene: (look) => sceneOf(store.getState(), look),
-  camera: firstCamera,
+  camera: () => firstCamera(sideOf(store.getState())),
   events: eventsOf,
   connect,
   onFailed: (error) => {
@@ -104,18 +114,72 @@ const stageMap: MapPart = {
   },
 };
 
+/** The same places in the earlier year; its failures are silent. */
+const comparedMap: MapPart = {
+  scene: (look) => comparedSceneOf(store.getState(), look),
+  camera: () => firstCamera('left'),
+  events: (view) => ({ ...eventsOf(view), onReady: nothing, onFailed: nothing, onFrame: nothing }),
+  connect(map, look) {
+    const follow = follower(map, () => 'left');
+    const mirrored = mirror(map, look);
+    const stop = deckStore.subscribe(follow);
+    return {
+      refresh() {
+        mirrored.refresh();
+        follow();
+      },
+      disconnect() {
+        mirrored.disconnect();
+        stop();
+      },
+    };
+  },
+  onFailed: console.error,
+};
+
 const bare: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 
-/** The live map of the stage, drawn small and shown large: lines, discs and names grow together with the projector. */
-export function DeckMap({ look, label }: { look: Look; label: string }) {
+/** Drawn small and shown large: lines, discs and names grow together with the projector. */
+const size = 'calc(100% / var(--scale))';
+const enlarged = { width: size, height: size, transform: 'scale(var(--scale))', transformOrigin: '0 0' };
+
+interface Props {
+  readonly look: Look;
+  /** What a screen reader calls the map. */
+  readonly label: string;
+}
+
+/** The live map of the stage; two of them where two years are compared. */
+export function DeckMap({ look, label }: Props) {
   const container = useRef<HTMLDivElement>(null);
   const state = useAtlas((atlas) => atlas.map.type);
+  const side = useAtlas(sideOf);
   const room = useDeck((deck) => deck.room);
-  useMap(container, stageMap, look, room?.padding ?? bare, label);
+  useMap(container, stageMap, look, room ? paddingOf(room, side) : bare, label);
   useEffect(() => {
     document.documentElement.dataset.map = state;
   }, [state]);
-  const size = `calc(100% / var(--scale))`;
-  const enlarged = { width: size, height: size, transform: 'scale(var(--scale))', transformOrigin: '0 0' };
-  return <div ref={container} id="map" className={styles.map} data-state={state} style={enlarged} />;
+  return (
+    <>
+      <div ref={container} id="map" className={host.map} data-state={state} style={enlarged} />
+      {side === 'right' && state === 'ready' && room && <ComparedMap look={look} label={label} room={room} />}
+    </>
+  );
+}
+
+function ComparedMap({ look, label, room }: Props & { room: StageRoom }) {
+  const container = useRef<HTMLDivElement>(null);
+  const year = useAtlas(({ view }) => view.year);
+  const compared = useAtlas(({ view }) => view.compare);
+  useMap(container, comparedMap, look, paddingOf(room, 'left'), `${label}, ${compared ?? ''}`);
+  const middle = middleOf(room);
+  return (
+    <>
+      <div ref={container} className={styles.earlier} style={{ ...enlarged, '--cut': `${room.width - middle}px` }} />
+      <div className={styles.edge} style={{ left: middle * room.scale }}>
+        <span>{compared}</span>
+        <span>{year}</span>
+      </div>
+    </>
+  );
 }

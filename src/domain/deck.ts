@@ -40,7 +40,7 @@ export const deckCommands = [
 ] as const;
 export type DeckCommand = (typeof deckCommands)[number];
 
-/** In how many steps a scene is built up: a comparison has its two years, a question its answer. */
+/** In how many steps a scene is built up: a comparison names its changes, a question has its answer. */
 export const stepsOf = ({ kind }: Pick<Scene, 'kind'>): number => (kind === 'compare' || kind === 'quiz' ? 2 : 1);
 
 const within = (value: number, count: number): number => Math.min(Math.max(0, value), count - 1);
@@ -112,7 +112,7 @@ export function secondsToRead({ title, body }: Pick<Scene, 'title' | 'body'>, la
 }
 
 /** Room around a place that was to be found: so many times the distance within which an answer counts. */
-const surroundings = 4;
+const surroundings = 2.5;
 const kilometresPerDegree = 111.2;
 
 function around([west, south, east, north]: Bounds, kilometres: number): Bounds {
@@ -121,10 +121,11 @@ function around([west, south, east, north]: Bounds, kilometres: number): Bounds 
   return [west - wide, Math.max(-85, south - high), east + wide, Math.min(89, north + high)];
 }
 
-/** What the map shows in a step of a scene: the year of a comparison, the place that was asked for. */
+/** What the map shows in a step of a scene: the two years of a comparison, the place that was asked for. */
 export function viewOfStep(scene: Scene, step: number, atlas: Atlas | null): View {
   const view = viewOfScene(scene);
-  if (scene.kind === 'compare') return { ...view, year: scene.years[step === 0 ? 0 : 1], compare: null };
+  // The earlier year stands at the left, where the compared one is shown.
+  if (scene.kind === 'compare') return { ...view, year: scene.years[1], compare: scene.years[0] };
   if (scene.kind !== 'quiz' || step === 0 || scene.quiz.task.type !== 'locate') return view;
   const { target, toleranceKm } = scene.quiz.task;
   const found = atlas?.featureById.get(target);

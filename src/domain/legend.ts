@@ -9,11 +9,22 @@ export interface Legend {
   readonly statuses: readonly Status[];
 }
 
-/** The sectors and statuses of what is drawn on a day, and no others. */
-export function legendOf(atlas: Atlas, { projects, features }: Visible, day: string): Legend {
-  const drawnSectors = new Set(projects.map(({ sector }) => sector));
+/** What one map draws, and the day that it shows. */
+export interface Drawn {
+  readonly visible: Visible;
+  /** ISO. */
+  readonly day: string;
+}
+
+/** The sectors and statuses of what is drawn, on one map or on several, and no others. */
+export function legendOf(atlas: Atlas, maps: readonly Drawn[]): Legend {
+  const drawnSectors = new Set(maps.flatMap(({ visible }) => visible.projects.map(({ sector }) => sector)));
   const drawnStatuses = new Set(
-    atlas.features.flatMap(({ id, history }) => (history && features.has(id) ? (statusOn(history, day) ?? []) : [])),
+    maps.flatMap(({ visible, day }) =>
+      atlas.features.flatMap(({ id, history }) =>
+        history && visible.features.has(id) ? (statusOn(history, day) ?? []) : [],
+      ),
+    ),
   );
   return {
     sectors: sectors.filter((sector) => drawnSectors.has(sector)),

@@ -44,7 +44,17 @@ const pieces = [
   'compare-card',
   'compare-host',
   'along-tools',
+  'tours-dialog',
 ];
+
+/** The deck's, which has limits of its own. */
+const presenting = [
+  ['deck', 15],
+  ['quiz-scene', 8],
+  ['compare-scene', 3],
+  ['chart-scene', 3],
+  ['claim-scene', 3],
+] as const;
 
 describe('the first view', () => {
   it('begins with a page that carries its style and the poster', () => {
@@ -63,7 +73,16 @@ describe('the first view', () => {
   it('has the map and its workers among its scripts, and nothing that is opened later', () => {
     expect(firstScripts).toContain(file('maplibre-view', 'js'));
     expect(firstScripts).toContain(file('map-worker', 'js'));
-    for (const later of ['detail-panel', 'about-dialog', 'help-dialog', 'search-file', 'ru', 'zh', ...pieces])
+    for (const later of [
+      'detail-panel',
+      'about-dialog',
+      'help-dialog',
+      'search-file',
+      'ru',
+      'zh',
+      ...pieces,
+      ...presenting.map(([name]) => name),
+    ])
       expect(laterScripts).toContain(file(later, 'js'));
     within('JS of the first view (aim 400)', zipped(firstScripts), 470);
   });
@@ -81,6 +100,10 @@ describe('the first view', () => {
 
   it.each(pieces)('has %s as a late part of at most 45 kB', (name) => {
     within(name, gzip(bytes(file(name, 'js'))), 45);
+  });
+
+  it.each(presenting)('has %s, for who presents, as a late part of at most %d kB', (name, limit) => {
+    within(name, gzip(bytes(file(name, 'js'))), limit);
   });
 
   it('costs at most so much in all, until the map is still', () => {

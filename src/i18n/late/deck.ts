@@ -38,9 +38,7 @@ interface DeckWords {
   unknownTour: string;
   unknownScene: string;
   otherTours: string;
-  years: string;
   changes: string;
-  minutes: string;
   credits: string;
 }
 
@@ -100,9 +98,7 @@ export const deckWords = {
     unknownTour: 'There is no tour “{id}”.',
     unknownScene: 'This tour has no scene “{id}”. It opens at the first one.',
     otherTours: 'Tours that there are',
-    years: 'Year on the map',
     changes: 'What changed',
-    minutes: '{count} min',
     credits: 'Map data: {credits}',
   },
   ru: {
@@ -159,9 +155,7 @@ export const deckWords = {
     unknownTour: 'Тура «{id}» нет.',
     unknownScene: 'В этом туре нет сцены «{id}». Он открыт с первой.',
     otherTours: 'Какие туры есть',
-    years: 'Год на карте',
     changes: 'Что изменилось',
-    minutes: '{count} мин',
     credits: 'Данные карты: {credits}',
   },
   zh: {
@@ -213,9 +207,7 @@ export const deckWords = {
     unknownTour: '没有名为“{id}”的导览。',
     unknownScene: '本导览没有场景“{id}”，已从第一个场景打开。',
     otherTours: '现有导览',
-    years: '地图年份',
     changes: '变化',
-    minutes: '{count} 分钟',
     credits: '地图数据：{credits}',
   },
 } satisfies Record<Language, DeckWords>;

@@ -70,17 +70,21 @@ export function Caption({ file, scene, numbers, card, children }: Props) {
   );
 }
 
-/** Takes the focus to the title of a scene, and to its answer, when somebody went there themselves. */
+/** Takes the focus to the title of a scene when somebody went there themselves; a later step is its part's matter. */
 function useFocusOnArrival(): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
   const arrivals = useDeck((state) => state.arrivals);
-  const seen = useRef(arrivals);
+  const step = useDeck(({ deck }) => deck.step);
+  const seen = useRef({ arrivals, scene: '' });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only an arrival is a reason
   useEffect(() => {
-    if (seen.current === arrivals) return;
-    seen.current = arrivals;
-    const card = heading.current?.closest('section');
-    card?.scrollTo?.({ top: 0 });
-    heading.current?.focus({ preventScroll: true });
+    const title = heading.current;
+    const scene = title?.textContent ?? '';
+    const hasArrived = seen.current.arrivals !== arrivals && (seen.current.scene !== scene || step === 0);
+    seen.current = { arrivals, scene };
+    if (!hasArrived) return;
+    title?.closest('section')?.scrollTo?.({ top: 0 });
+    title?.focus({ preventScroll: true });
   }, [arrivals]);
   return heading;
 }

@@ -3,52 +3,32 @@ import type { Scene } from '../../domain/tour-scene.ts';
 import { compareWords } from '../../i18n/late/compare.ts';
 import { deckWords } from '../../i18n/late/deck.ts';
 import { filled } from '../../i18n/plural-forms.ts';
-import { runDeck, useDeck } from '../../state/deck.ts';
+import { useDeck } from '../../state/deck.ts';
 import { useAtlas } from '../../state/hooks.ts';
 import { readyAtlas, selectVisible } from '../../state/selectors.ts';
 import { ChangeLine, Growths } from '../compare/project-item.tsx';
-import controls from '../kit/controls.module.css';
 import { useWords } from '../kit/words.tsx';
 import styles from './parts.module.css';
 
 /** So many changes of a project can be read from the last row. */
-const named = 2;
+const named = 1;
 
-/** Two years of one map, one after the other, and with the later one what has changed. */
+/** What changed between the two years that stand side by side on the map: named when the class has looked. */
 export default function CompareScene({ scene }: { scene: Extract<Scene, { kind: 'compare' }> }) {
   const { language } = useWords();
-  const words = deckWords[language];
   const step = useDeck(({ deck }) => deck.step);
   const atlas = useAtlas(readyAtlas);
   const shown = useAtlas(selectVisible);
   const [from, to] = scene.years;
-  const changed = step > 0 && atlas && shown ? changesBetween(atlas, shown.projects, from, to) : [];
+  if (step === 0 || !atlas || !shown) return null;
   return (
-    <div className={styles.part}>
-      {/* biome-ignore lint/a11y/useSemanticElements: two buttons are no set of fields */}
-      <div className={controls.group} role="group" aria-label={words.years}>
-        {scene.years.map((year, at) => (
-          <button
-            key={year}
-            type="button"
-            className={`${controls.button} ${styles.year}`}
-            aria-pressed={at === step}
-            onClick={() => at !== step && runDeck(at > step ? 'next' : 'previous')}
-          >
-            {year}
-          </button>
+    <section className={`${styles.part} ${styles.enlarged}`} aria-label={deckWords[language].changes}>
+      <ul className={styles.changes}>
+        {changesBetween(atlas, shown.projects, from, to).map((item) => (
+          <Changed key={item.project.id} item={item} to={to} />
         ))}
-      </div>
-      {changed.length > 0 && (
-        <section className={styles.enlarged} aria-label={words.changes}>
-          <ul className={styles.changes}>
-            {changed.map((item) => (
-              <Changed key={item.project.id} item={item} to={to} />
-            ))}
-          </ul>
-        </section>
-      )}
-    </div>
+      </ul>
+    </section>
   );
 }
 

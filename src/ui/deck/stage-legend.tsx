@@ -1,3 +1,5 @@
+import { visible } from '../../domain/filters.ts';
+import { dayOf } from '../../domain/history.ts';
 import { legendOf } from '../../domain/legend.ts';
 import { deckWords } from '../../i18n/late/deck.ts';
 import { useAtlas } from '../../state/hooks.ts';
@@ -12,8 +14,14 @@ export function StageLegend() {
   const atlas = useAtlas(readyAtlas);
   const shown = useAtlas(selectVisible);
   const day = useAtlas(selectDay);
+  const filters = useAtlas(({ view }) => view.filters);
+  const compared = useAtlas(({ view }) => view.compare);
   if (!atlas || !shown) return null;
-  const { sectors, statuses } = legendOf(atlas, shown, day);
+  const earlier = compared === null ? [] : [dayOf(compared)];
+  const { sectors, statuses } = legendOf(atlas, [
+    { visible: shown, day },
+    ...earlier.map((other) => ({ visible: visible(atlas, filters, null, other), day: other })),
+  ]);
   const names = messages.vocabulary;
   if (sectors.length === 0) return null;
   return (

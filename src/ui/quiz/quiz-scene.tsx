@@ -2,7 +2,10 @@ import { useEffect, useRef } from 'react';
 import type { Scene } from '../../domain/tour-scene.ts';
 import { quizWords } from '../../i18n/late/quiz.ts';
 import { runDeck, useDeck } from '../../state/deck.ts';
+import { useAtlas } from '../../state/hooks.ts';
+import { emptyOverlay, overlayStore } from '../../state/overlay.ts';
 import { type QuizMode, setQuizMode, useQuiz } from '../../state/quiz.ts';
+import { readyAtlas } from '../../state/selectors.ts';
 import { Segments } from '../kit/segments.tsx';
 import { useWords } from '../kit/words.tsx';
 import { Answer } from './answer.tsx';
@@ -22,9 +25,13 @@ export default function QuizScene({ scene }: { scene: QuizSceneOf }) {
   const wasRevealed = useRef(isRevealed);
   // Who asks for the answer is taken to it.
   useEffect(() => {
-    if (isRevealed && !wasRevealed.current) answer.current?.focus({ preventScroll: false });
+    if (isRevealed && !wasRevealed.current) {
+      answer.current?.focus({ preventScroll: true });
+      answer.current?.parentElement?.scrollIntoView?.({ block: 'nearest' });
+    }
     wasRevealed.current = isRevealed;
   }, [isRevealed]);
+  useMarkedPlace(scene, isRevealed);
   const Task = mode === 'class' ? ClassTask : SelfTask;
   return (
     <div className={styles.quiz}>
@@ -57,4 +64,16 @@ export default function QuizScene({ scene }: { scene: QuizSceneOf }) {
       )}
     </div>
   );
+}
+
+/** Marks the place that was to be found: not every place has a sign of its own on the map. */
+function useMarkedPlace({ quiz: { task } }: QuizSceneOf, isRevealed: boolean): void {
+  const atlas = useAtlas(readyAtlas);
+  const target = task.type === 'locate' && isRevealed ? atlas?.featureById.get(task.target) : undefined;
+  useEffect(() => {
+    if (!target) return;
+    const [west, south, east, north] = target.bounds;
+    overlayStore.setState({ overlay: { ...emptyOverlay, corners: [[(west + east) / 2, (south + north) / 2]] } });
+    return () => overlayStore.setState({ overlay: emptyOverlay });
+  }, [target]);
 }
