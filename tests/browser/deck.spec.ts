@@ -38,7 +38,7 @@ test.describe('a link to a scene', () => {
     await expect(page).toHaveTitle('10 of 12 · Ice decides the calendar – The Arctic short cut');
     await expect(page.getByRole('search')).toHaveCount(0);
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
-    expect(watch.requests.filter((url) => /tour-/.test(url))).toHaveLength(1);
+    expect(watch.requests.filter((url) => /tour-.*\.json$/.test(url))).toHaveLength(1);
   });
 
   test('can be gone Back over, as far as one went oneself', async ({ page }) => {
