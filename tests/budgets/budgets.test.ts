@@ -91,10 +91,13 @@ describe('the first view', () => {
 
 describe('the whole site', () => {
   it('has little style', () => {
-    const later = files.filter((name) => name.endsWith('.css'));
+    const ofTours = file('tour', 'css');
+    const later = files.filter((name) => name.endsWith('.css') && name !== ofTours);
     within('CSS of the first view', gzip(inlineStyle), 18);
     // Time, claims, numbers, table, export, sharing, and the pages of data and views bring their own, each with its part.
     within('CSS of everything that can be opened', gzip(inlineStyle) + zipped(later), 27);
+    // Their pages are never opened in the app: the sheet of views, and this for screen and paper.
+    within('CSS that the pages of tours have besides', zipped([ofTours]), 3);
   });
 
   it('has little code of its own in the first view, in any one language', async () => {
