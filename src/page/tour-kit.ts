@@ -7,12 +7,14 @@ import { type TourAround, tourPage } from './tour-frame.ts';
 import { sceneAnchor } from './tour-scene-html.ts';
 import { contestedSection, licenceSection, listSection, section, sourcesSection } from './tour-sections.ts';
 import { clock, startsOf, type Telling } from './tour-telling.ts';
-import { link } from './view-sections.ts';
+import { heading, link } from './view-sections.ts';
 
 /* The teacher kit: what a lesson with the tour is for, how long it takes, and what it rests on. */
 
-const scroll = (id: string, table: string): string =>
-  `<div class="scroll" role="region" aria-labelledby="${id}" tabindex="0"><table>${table}</table></div>`;
+/** A table that scrolls by itself where the page is narrow. It is the region; its section is none, as one is enough. */
+const tableSection = (id: string, title: string, table: string, after = ''): string =>
+  `<section class="part">${heading(id, title)}<div class="scroll" role="region" aria-labelledby="${id}" tabindex="0">` +
+  `<table>${table}</table></div>${after}</section>`;
 /** A head of a column; those of times stand over their figures. */
 const head = (name: string, isTime = false): string =>
   `<th scope="col"${isTime ? ' class="number"' : ''}>${escaped(name)}</th>`;
@@ -35,11 +37,8 @@ function timing({ tour, words, writing, root }: Telling): string {
     head(words.kindColumn),
     head(words.length, true),
   ].join('');
-  return section(
-    'timing',
-    words.timing,
-    `${scroll('timing', `<thead><tr>${heads}</tr></thead><tbody>${rows.join('')}</tbody>`)}<p>${escaped(total)}</p>`,
-  );
+  const table = `<thead><tr>${heads}</tr></thead><tbody>${rows.join('')}</tbody>`;
+  return tableSection('timing', words.timing, table, `<p>${escaped(total)}</p>`);
 }
 
 /** Terms in the three languages, side by side. */
@@ -56,7 +55,7 @@ function vocabulary({ tour, words }: Telling): string {
     return `<tr>${cells.join('')}</tr>`;
   });
   const table = `<thead><tr>${columns.join('')}</tr></thead><tbody>${rows.join('')}</tbody>`;
-  return section('vocabulary', words.vocabulary, scroll('vocabulary', table));
+  return tableSection('vocabulary', words.vocabulary, table);
 }
 
 /** What there is of the tour, and what each is for. */

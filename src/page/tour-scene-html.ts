@@ -91,7 +91,7 @@ export function scenePart(scene: Scene, telling: Telling): string {
 export function sceneSources({ sources }: Scene, { numbers, writing }: Telling): string {
   if (sources.length === 0) return '';
   const heading = escaped(writing.messages.detail.headings.sources);
-  return `<p class="cited">${heading}${citations(sources, numbers, writing)}</p>`;
+  return `<p class="cited">${heading} ${citations(sources, numbers, writing)}</p>`;
 }
 
 /** To the live map as the scene has it, and to the deck. */

@@ -114,7 +114,8 @@ describe('the first view', () => {
 
 describe('the whole site', () => {
   it('has little style', () => {
-    const later = files.filter((name) => name.endsWith('.css'));
+    const ofTours = file('tour', 'css');
+    const later = files.filter((name) => name.endsWith('.css') && name !== ofTours);
     within('CSS of the first view', gzip(inlineStyle), 18);
     // Time, claims, numbers, table, export, sharing, tours, the deck, and the pages of data and views bring their own.
     within('CSS of everything that can be opened', gzip(inlineStyle) + zipped(later), 36);
