@@ -228,29 +228,28 @@ test.describe('who does not see it, or wants no motion', () => {
   });
 });
 
-for (const [width, height] of [
-  [1600, 900],
-  [1024, 768],
-  [390, 844],
+// Each window in another language: a fault of access lies in the words or in the room, hardly ever in both at once.
+for (const [width, height, language] of [
+  [1600, 900, 'en'],
+  [1024, 768, 'ru'],
+  [390, 844, 'zh'],
 ] as const)
   test.describe(`${width} × ${height}`, () => {
     test.use({ viewport: { width, height } });
 
-    for (const language of ['en', 'ru', 'zh'])
-      test(`has nothing for axe to find, in ${language}`, async ({ page }) => {
-        await present(page, `tour=promise-to-pipeline&lang=${language}`);
-        for (const scene of ['opening', 'first-gas-guess', 'tianwan', 'six-years', 'gas-volumes'])
-          await test.step(scene, async () => {
-            await present(page, `tour=promise-to-pipeline&scene=${scene}&lang=${language}`);
-            expect.soft(await violationsOf(page), scene).toEqual([]);
-          });
-        for (const key of ['o', '?']) {
-          await page.keyboard.press(key);
-          await expect(page.getByRole('dialog')).toBeVisible();
-          expect.soft(await violationsOf(page), key).toEqual([]);
-          await page.keyboard.press('Escape');
-        }
-      });
+    test(`has nothing for axe to find, in ${language}`, async ({ page }) => {
+      for (const scene of ['opening', 'first-gas-guess', 'tianwan', 'six-years', 'gas-volumes'])
+        await test.step(scene, async () => {
+          await present(page, `tour=promise-to-pipeline&scene=${scene}&lang=${language}`);
+          expect.soft(await violationsOf(page), scene).toEqual([]);
+        });
+      for (const key of ['o', '?']) {
+        await page.keyboard.press(key);
+        await expect(page.getByRole('dialog')).toBeVisible();
+        expect.soft(await violationsOf(page), key).toEqual([]);
+        await page.keyboard.press('Escape');
+      }
+    });
 
     test('has words that are large enough, within the stage, and buttons for fingers', async ({ page }) => {
       await present(page, 'tour=arctic-short-cut&scene=ice');
