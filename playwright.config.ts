@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { browserFlags } from './tests/browser-flags.ts';
 
-const port = 4199;
+// Two checkouts can be tested at once.
+const port = Number(process.env.TEST_PORT ?? 4199);
 
 /** Real Chromium (Debian's) over the built site. Software WebGL makes pictures the same from run to run. */
 export default defineConfig({
