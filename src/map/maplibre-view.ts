@@ -11,6 +11,7 @@ import { frameOf } from './frame.ts';
 import { hintLocale, switchGestures } from './gestures.ts';
 import { glyphImage } from './glyph-image.ts';
 import { loadLabelFonts } from './label-fonts.ts';
+import { keepTilesLarge } from './large-tiles.ts';
 import { addLateLayers } from './late-layers.ts';
 import { nameRoom } from './name-room.ts';
 import { noMap } from './no-map.ts';
@@ -106,6 +107,7 @@ export async function createMapView(
     events.onFailed('webgl');
     return noMap;
   }
+  keepTilesLarge(map);
   map.setPadding(padding);
   if (start.gestures) switchGestures(map, start.gestures, start.hints);
   for (const sector of sectors) {

@@ -24,7 +24,8 @@ const lineNames = (id: string, rank: 1 | 2, placement: Record<string, unknown>):
     'text-field': named('label'),
     'text-font': ['Atlas Sans SemiBold'],
     'text-size': 13,
-    'text-max-angle': 85,
+    // The stretch was chosen in the Arctic view, where it bends least: on the globe the letters of a sharp bend would meet.
+    'text-max-angle': ['case', colour('isArctic'), 85, 60],
     'text-offset': [0, -0.9],
     'text-padding': 2,
     ...placement,
@@ -80,7 +81,7 @@ export const labelLayers: readonly Layer[] = [
     },
     paint: { 'text-color': featureColour, ...halo },
   },
-  lineNames('line-names', 2, { 'symbol-placement': 'line', 'symbol-spacing': 420 }),
+  lineNames('line-names', 2, { 'symbol-placement': 'line', 'symbol-spacing': 300 }),
   lineNames('line-names-opening', 1, { 'symbol-placement': 'line', 'symbol-spacing': 160 }),
   plantNames('plant-names', { maxzoom: unitZoom }, { 'text-radial-offset': 1, ...beside }),
   plantNames('plant-names-near', { minzoom: unitZoom }, { 'text-anchor': 'bottom', 'text-offset': [0, -4] }),

@@ -48,8 +48,9 @@ export function mapStyle(files: StyleFiles, state: StyleState, projection: strin
     type: 'geojson' as const,
     data,
     promoteId: 'id',
-    tolerance: 0.25,
-    buffer: 64,
+    // Counted for tiles of 512 pixels; they are shown twice as wide (large-tiles.ts).
+    tolerance: 0.125,
+    buffer: 32,
     maxzoom: 14,
   });
   return {
