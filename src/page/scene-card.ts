@@ -27,9 +27,11 @@ const heightOf = ({ lines, size }: Set): number => lines.length * size * leading
 
 /** The largest letters in which words take no more than their room; the smallest are cut short. */
 function fitted(words: string, sizes: readonly number[], { width, height }: Size): Set {
+  // A unit stays with its number.
+  const whole = words.replace(/(?<=\d) (?=\p{L}{1,2}(?!\p{L}))/gu, '\u00a0');
   const sets = sizes.map((size) => ({
     size,
-    lines: words.split('\n').flatMap((paragraph) => wrapped(paragraph, size, width)),
+    lines: whole.split('\n').flatMap((paragraph) => wrapped(paragraph, size, width)),
   }));
   const holds = ({ lines, size }: Set) => lines.every((line) => widthOf(line, size) <= width);
   const fits = sets.find((set) => heightOf(set) <= height && holds(set));
