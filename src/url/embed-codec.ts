@@ -32,9 +32,8 @@ export function decodeEmbed(search: string): DecodedEmbed {
   const decoded = decode(parameters.toString());
   const id = (name: string): string | null => {
     const raw = parameters.get(name);
-    if (raw === null || isId(raw)) return raw;
-    ignored.push(name);
-    return null;
+    if (raw !== null && !isId(raw)) ignored.push(name);
+    return raw !== null && isId(raw) ? raw : null;
   };
   const tour = id('tour');
   return {

@@ -277,6 +277,15 @@ describe('what a frame tells', () => {
     expect(ours('error')).toEqual([told('error')]);
   });
 
+  it('is a scene, and all scenes of its tour', () => {
+    const { talk, ours } = talking();
+    const scenes = ['opening', 'sabetta', 'ice'];
+    talk.ready({ version: '2026.11.1', title: 'The Arctic short cut', params: '?tour=arctic-short-cut', scenes });
+    talk.scene({ tour: 'arctic-short-cut', index: 2, id: 'ice', total: 3 });
+    expect(ours('ready')).toEqual([told('ready', 1)]);
+    expect(ours('scene')).toEqual([told('scene')]);
+  });
+
   it('is the opening view without a camera', () => {
     const { talk, ours } = talking();
     talk.view('', null);
