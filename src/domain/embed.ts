@@ -24,4 +24,10 @@ export interface EmbedOptions {
   readonly print: boolean;
 }
 
+/** The tour that an embed shows, and at which of its scenes; `null`: the first. */
+export interface TourPlace {
+  readonly tour: string;
+  readonly scene: string | null;
+}
+
 export const usualEmbed: EmbedOptions = { ui: 'full', title: true, interact: 'auto', load: 'visible', print: false };

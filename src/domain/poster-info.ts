@@ -9,5 +9,7 @@ export const posterInfoSchema = v.object({
   alt: textSchema,
   /** A few headline facts as finished sentences or pairs. */
   facts: v.pipe(v.array(v.object({ label: textSchema, value: textSchema })), v.maxLength(8)),
+  /** Where it is a scene: the ids of all scenes of its tour, in their order. */
+  scenes: v.optional(v.array(v.string())),
 });
 export type PosterInfo = v.InferOutput<typeof posterInfoSchema>;

@@ -19,6 +19,12 @@ export const toursPath = (language: Language): string => `${startOf(language)}to
 export const tourPagePath = (tourId: string, kind: TourPageKind, language: Language): string =>
   `${toursPath(language)}${tourId}/${kind === 'article' ? '' : `${kind}/`}`;
 
+/** The id of a scene's view page, which has its page, card, pictures and oEmbed answer: see view-page.ts. */
+export const scenePageId = (tourId: string, sceneId: string): string => `tour/${tourId}/${sceneId}`;
+
+/** The same of a whole tour, as far as an embed asks for it: what is said of it before its first scene is there. */
+export const tourPageId = (tourId: string): string => `tour/${tourId}`;
+
 /** A picture of a scene: of its one map, of one of the two years that it compares, or of the place that it asks for. */
 export type StillPart = number | 'answer' | null;
 
@@ -27,9 +33,9 @@ export const stillPath = (
   { tourId, sceneId, part }: { readonly tourId: string; readonly sceneId: string; readonly part: StillPart },
   language: Language,
   format: 'avif' | 'webp' | 'png',
-): string => posterPath(`tour/${tourId}/${sceneId}${part === null ? '' : `.${part}`}`, language, format);
+): string => posterPath(`${scenePageId(tourId, sceneId)}${part === null ? '' : `.${part}`}`, language, format);
 
-export const tourCardPath = (tourId: string, language: Language): string => cardPath(`tour/${tourId}`, language);
+export const tourCardPath = (tourId: string, language: Language): string => cardPath(tourPageId(tourId), language);
 
 /** The query by which the app plays a tour, from a scene on. */
 export const deckQuery = (tourId: string, sceneId: string | null, language: Language): string =>

@@ -37,7 +37,7 @@ export function makeBar(onSources: () => void, onOpen: (event: MouseEvent) => vo
       credits.textContent = model.credits;
       credits.title = model.credits;
       credits.hidden = model.credits === '';
-      words.textContent = known.open;
+      words.textContent = model.open;
       newTab.textContent = ` (${known.newTab})`;
       link.href = model.fullMap;
     },

@@ -18,10 +18,12 @@ interface CardActions {
   /** Puts the focus back on the map. */
   leave(): void;
   openLink(address: string): boolean;
+  /** What needs no card. */
+  readonly told: { readonly selection: string | null } | undefined;
 }
 
 /** The card of what is selected, inside the frame: its name, state and figures, and the way to all the rest. */
-export function makeCard({ speech, leave, openLink }: CardActions) {
+export function makeCard({ speech, leave, openLink, told }: CardActions) {
   const element = make('section', { class: 'card', tabindex: '-1', 'aria-labelledby': 'card-name' });
   element.hidden = true;
   /** Says what was selected to those who do not see the card. */
@@ -66,7 +68,8 @@ export function makeCard({ speech, leave, openLink }: CardActions) {
   const draw = () => {
     const state = store.getState();
     const atlas = readyAtlas(state);
-    const selection = selectSelection(state);
+    const isTold = told !== undefined && told.selection === state.view.selection;
+    const selection = isTold ? null : selectSelection(state);
     element.hidden = !atlas || !selection;
     if (!atlas || !selection) {
       heard.textContent = '';
@@ -121,7 +124,13 @@ export function makeCard({ speech, leave, openLink }: CardActions) {
       const state = store.getState();
       const selection = selectSelection(state);
       if (selection) void loadDetail(selection.project.id);
-      const needs = [selection, speech(), selectDay(state), selection && state.details[selection.project.id]];
+      const needs = [
+        selection,
+        told?.selection,
+        speech(),
+        selectDay(state),
+        selection && state.details[selection.project.id],
+      ];
       if (link) link.href = fullMapAddress(state.view);
       if (needs.every((need, at) => need === shown[at])) return;
       const hadFocus = element.contains(document.activeElement);

@@ -15,10 +15,11 @@ export interface Commanded {
   query(): string;
   version(): string;
   snapshot(): Promise<string>;
+  goToScene: EmbedHandlers['goToScene'];
 }
 
 /** What a host page may ask of a frame, before the map is live as well as after. */
-export function frameCommands({ map, look, query, version, snapshot }: Commanded): EmbedHandlers {
+export function frameCommands({ map, look, query, version, snapshot, goToScene }: Commanded): EmbedHandlers {
   return {
     setView({ camera, bounds, year }) {
       changeFrameView((view) => ({
@@ -62,5 +63,6 @@ export function frameCommands({ map, look, query, version, snapshot }: Commanded
       };
     },
     snapshot,
+    goToScene,
   };
 }

@@ -9,8 +9,14 @@ const highest = 1000;
 /** Width over height of the picture. A narrow frame is a column of text: there a wide strip would be unreadable. */
 const shape = (width: number): number => (width >= 640 ? 16 / 9 : width >= 400 ? 4 / 3 : 1);
 
-/** Pixels, for a frame so wide with a bar so high. A frame without a width (hidden) takes that of a usual column. */
-export function declaredHeight(width: number, bar: number): number {
+/** The words of a scene stand under the map of a narrow frame: from this width on beside it. */
+const wide = 560;
+const words = 220;
+
+/** Pixels, for a frame so wide with a bar so high, in a tour or without. A frame without a width (hidden) takes that of a usual column. */
+export function declaredHeight(width: number, bar: number, isTour = false): number {
   const known = width > 0 ? width : 640;
-  return Math.round(Math.min(highest, Math.max(lowest, known / shape(known) + bar)));
+  return Math.round(
+    Math.min(highest, Math.max(lowest, known / shape(known) + bar + (isTour && known < wide ? words : 0))),
+  );
 }

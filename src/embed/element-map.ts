@@ -4,7 +4,7 @@ import { lookOf } from './element-look.ts';
 
 /** Parameters of the frame's address that are attributes of the element, in the order that compresses best. */
 export const parameters =
-  'year dim q feature claim bbox status ui title country participant v interact view vs layers sector lang theme map'.split(
+  'country q v ui tour lang claim status participant dim scene interact title bbox vs view theme year layers sector feature map'.split(
     ' ',
   );
 /** Methods are commands: what one is given is the payload of the other. */

@@ -2,7 +2,7 @@
  * Types of `<corridors-map>`, the element that embed.js defines. Copy this file into a project, or name it in `types`.
  *
  * Attributes are the parameters of the frame's address; a changed one moves the live map where there is a command for
- * it (view, bbox, year, layers, feature, lang, theme), else a new frame is loaded. Without an attribute of its own, the
+ * it (view, bbox, year, layers, feature, scene, lang, theme), else a new frame is loaded. Without an attribute of its own, the
  * map is in the reader's language. What stands inside is shown until the map is live, and on paper.
  *
  * In React 19 the element is an element like any other, with events as `oncorridors-view={…}`. In Vue set
@@ -37,10 +37,12 @@ export interface CorridorsTarget {
 }
 
 export interface CorridorsDetails {
+  /** `scenes`: the ids of the tour's scenes in their order; empty without a tour. */
   'corridors-ready': { version: string; title: string; params: string; scenes: string[] };
   /** `params` is the whole query; `view` is null for the opening view. At most four a second. */
   'corridors-view': { view: string | null; bbox: CorridorsBounds | null; params: string };
   'corridors-select': { featureId: string | null; layer: CorridorsSector | null };
+  /** `index` counts from 0. */
   'corridors-scene': { tour: string; index: number; id: string; total: number };
   'corridors-resize': { height: number };
   'corridors-error': { code: 'webgl-unavailable' | 'context-lost' | 'data-failed' };
@@ -56,6 +58,7 @@ export type CorridorsFault =
   | 'bad-payload'
   | 'unknown-feature'
   | 'no-tour'
+  | 'unknown-scene'
   | 'no-picture'
   | 'superseded'
   | 'too-many'
@@ -69,7 +72,8 @@ export interface CorridorsMapElement extends HTMLElement {
   /** `null`: all of them. */
   setLayers(layers: CorridorsSector[] | null): Promise<null>;
   selectFeature(id: string | null): Promise<null>;
-  goToScene(id: string): Promise<null>;
+  /** In a map with a `tour`; `null`: its first scene. */
+  goToScene(id: string | null): Promise<null>;
   setLang(language: CorridorsLanguage): Promise<null>;
   setTheme(theme: CorridorsTheme): Promise<null>;
   getState(): Promise<CorridorsState>;
@@ -108,6 +112,9 @@ export interface CorridorsMapAttributes {
   dim?: '1';
   feature?: string;
   claim?: string;
+  /** A tour, and the scene at which it begins: they decide what the map shows. */
+  tour?: string;
+  scene?: string;
   year?: number | string;
   vs?: number | string;
   map?: 'arctic' | 'globe' | 'mercator';

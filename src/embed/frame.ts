@@ -3,13 +3,14 @@ import { store } from '../state/store.ts';
 import { decodeEmbed, encodeEmbed } from '../url/embed-codec.ts';
 import { frameCommands } from './commands.ts';
 import { declaredHeight } from './declared-height.ts';
-import { fullMapAddress } from './links.ts';
+import { openAddress } from './links.ts';
 import type { Drawn } from './live-map.ts';
 import { makePosterStage } from './poster-stage.ts';
 import { lookOf, onSystemTheme } from './reader.ts';
 import { makeShell } from './shell.ts';
 import { watchSight } from './sight.ts';
 import { startTalk, type Talk } from './talk.ts';
+import { makeTourTurn } from './tour-turn.ts';
 import { makeTurns } from './turns.ts';
 
 const errorOf: Readonly<Record<Fault, Parameters<Talk['error']>[0]>> = {
@@ -20,12 +21,12 @@ const errorOf: Readonly<Record<Fault, Parameters<Talk['error']>[0]>> = {
 };
 
 /** Fills the page of a frame: the poster first, and when it is wanted the live map in its place. */
-export function startFrame(place: HTMLElement): void {
-  const { view: opening, options } = decodeEmbed(window.location.search);
+export function startFrame(page: HTMLElement): void {
+  const { view: opening, options, place } = decodeEmbed(window.location.search);
   store.setState({ view: opening });
   const view = () => store.getState().view;
   const look = () => lookOf(view());
-  const query = () => encodeEmbed(view(), options);
+  const query = () => encodeEmbed(view(), options, tour?.place());
   let drawn: Drawn | null = null;
 
   const openSources = async () => {
@@ -33,18 +34,33 @@ export function startFrame(place: HTMLElement): void {
     const map = turns.live.map();
     await openSourcesDialog({ model: poster.redraw(), hasFacts: shell.hasFacts(), map, openLink: talk.openLink });
   };
-  const shell = makeShell(options, {
+  const actions = {
     onStart: () => void turns.start(),
     onSources: () => void openSources(),
     onNewer: () => {
-      const newest = encodeEmbed({ ...view(), version: null }, options);
+      const newest = encodeEmbed({ ...view(), version: null }, options, tour?.place());
       window.location.replace(`${window.location.pathname}${newest}`);
     },
-    onOpen: (event) => {
-      if (talk.openLink(fullMapAddress(view()))) event.preventDefault();
+    onOpen: (event: MouseEvent) => {
+      if (talk.openLink(openAddress(view(), tour?.place() ?? null))) event.preventDefault();
     },
-  });
-  const poster = makePosterStage(shell, opening, () => (turns.live.name() === 'live' ? drawn : null));
+  };
+  const shell = makeShell(options, actions, place !== null);
+  const tour =
+    place &&
+    makeTourTurn(place, {
+      shell,
+      opening,
+      map: () => turns.live.map(),
+      show: (info) => poster.show(info),
+      tell: (shown) => talk.scene(shown),
+    });
+  const poster = makePosterStage(
+    shell,
+    opening,
+    () => tour?.place() ?? null,
+    () => (turns.live.name() === 'live' ? drawn : null),
+  );
   const turns = makeTurns(
     {
       shell,
@@ -54,28 +70,33 @@ export function startFrame(place: HTMLElement): void {
         const isFirst = drawn === null;
         drawn = next;
         poster.redraw();
-        if (isFirst) void poster.settlePage(next.page);
+        if (isFirst && !tour) void poster.settlePage(next.page);
       },
+      ...(tour && { told: tour.told }),
       openSources: () => void openSources(),
       openLink: (address) => talk.openLink(address),
     },
     {
-      ready: poster.versionSettled,
+      ready: () => poster.versionSettled.then(() => tour?.open()),
       onChange: (stage) => {
         if (stage === 'loading' && !options.print) shell.foldFacts();
         poster.redraw();
       },
-      onFault: (fault) => talk.error(errorOf[fault]),
+      onFault: (fault) => {
+        talk.error(errorOf[fault]);
+        void tour?.open();
+      },
     },
   );
   const snapshot = async () => {
     const { snapshotOf } = await import('./snapshot.ts');
     return snapshotOf(turns.live.map()?.still() ?? null, poster.redraw().posterId, look().language);
   };
+  const goToScene = async (id: string | null) => (tour ? tour.go(id) : 'no-tour');
   const talk = startTalk(
     window,
-    frameCommands({ map: turns.live.map, look, query, version: poster.version, snapshot }),
-    () => declaredHeight(window.innerWidth, shell.bar.offsetHeight),
+    frameCommands({ map: turns.live.map, look, query, version: poster.version, snapshot, goToScene }),
+    () => declaredHeight(window.innerWidth, shell.bar.offsetHeight, tour !== null),
   );
 
   store.subscribe((now, before) => {
@@ -86,11 +107,11 @@ export function startFrame(place: HTMLElement): void {
     talk.select(selection, selection === null ? null : (turns.live.map()?.sectorOf(selection) ?? null));
   });
   shell.stills.forPaper(() => turns.live.map()?.still() ?? null);
-  place.replaceChildren(shell.element);
+  page.replaceChildren(shell.element);
   turns.invite();
   poster.redraw();
   void poster.settled.then(() =>
-    talk.ready({ version: poster.version(), title: poster.redraw().title, params: query() }),
+    talk.ready({ version: poster.version(), title: poster.redraw().title, params: query(), scenes: poster.scenes() }),
   );
 
   onSystemTheme(() => {

@@ -7,6 +7,8 @@ const paths = {
   full: 'M8 3H5a2 2 0 0 0-2 2v3M21 8V5a2 2 0 0 0-2-2h-3M3 16v3a2 2 0 0 0 2 2h3M16 21h3a2 2 0 0 0 2-2v-3',
   link: 'M9 17H7A5 5 0 0 1 7 7h2M15 7h2a5 5 0 1 1 0 10h-2M8 12h8',
   list: 'M3 5h.01M3 12h.01M3 19h.01M8 5h13M8 12h13M8 19h13',
+  previous: 'M15 18 9 12l6-6',
+  next: 'm9 18 6-6-6-6',
   close: 'M18 6 6 18M6 6l12 12',
 } as const;
 

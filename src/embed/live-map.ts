@@ -27,6 +27,8 @@ export interface LiveContext {
   onReady(): void;
   onFault(fault: Fault): void;
   onDrawn(drawn: Drawn): void;
+  /** In a tour: what its scene has picked out. The words of the scene tell of it, so no card does until it is clicked. */
+  readonly told?: { selection: string | null };
   openSources(): void;
   /** True when the page around the frame follows the link instead. */
   openLink(address: string): boolean;
@@ -36,7 +38,8 @@ export interface LiveContext {
 export interface LiveMap {
   /** Language or theme have changed. */
   relook(): Promise<void>;
-  moveTo(camera: Camera): void;
+  /** `null`: the opening view. */
+  moveTo(camera: Camera | null): void;
   fit(bounds: Bounds): void;
   /** The sector of a project or feature; `null` for an id that the data do not know. */
   sectorOf(id: string): Sector | null;

@@ -36,14 +36,15 @@ function drawnIn(atlas: Atlas): Drawn {
 /** A frame of 280 pixels still holds the whole atlas. */
 const leastZoom = -1;
 
-/** What the view had selected when the map was first opened; what is selected later does not move it. */
+/** What the view had selected when the map was first opened; what is selected later does not move it, but in a tour. */
 let firstSelection: Bounds | null | undefined;
 
 /** What the map opens with: the bounds that the link asks for, else what it had selected. */
-function openingBounds(): Bounds | null {
+function openingBounds(isTold: boolean): Bounds | null {
   const state = store.getState();
   const selection = selectSelection(state);
-  if (firstSelection === undefined) firstSelection = (selection?.feature ?? selection?.project)?.bounds ?? null;
+  if (isTold || firstSelection === undefined)
+    firstSelection = (selection?.feature ?? selection?.project)?.bounds ?? null;
   return state.view.bounds ?? firstSelection;
 }
 
@@ -123,7 +124,7 @@ export async function openLiveMap(context: LiveContext): Promise<LiveMap | null>
     sceneOf(store.getState(), look()),
     {
       camera,
-      bounds: openingBounds(),
+      bounds: openingBounds(context.told !== undefined),
       padding: room(),
       leastZoom,
       gestures: gestures.now(),

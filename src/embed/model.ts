@@ -1,4 +1,4 @@
-import type { EmbedOptions } from '../domain/embed.ts';
+import type { EmbedOptions, TourPlace } from '../domain/embed.ts';
 import type { PosterInfo } from '../domain/poster-info.ts';
 import type { View } from '../domain/view.ts';
 import { openingPageId } from '../domain/view-page.ts';
@@ -8,13 +8,15 @@ import { filled } from '../i18n/plural-forms.ts';
 import type { Look } from '../map/stage.ts';
 import type { DataDay, Frozen } from './data-day.ts';
 import { dayWords } from './day-words.ts';
-import { fullMapAddress } from './links.ts';
+import { openAddress } from './links.ts';
 
 /** What is known of an embedded view at some moment. */
 export interface Known {
   readonly view: View;
   readonly look: Look;
-  /** The view page whose poster is shown until more is known. */
+  /** In a tour: where in it. */
+  readonly place: TourPlace | null;
+  /** The view page whose poster is shown until more is known; empty: none. */
   readonly page: string;
   /** `null`: on its way, or not to be had. */
   readonly poster: PosterInfo | null;
@@ -38,6 +40,7 @@ export interface Model {
   readonly sectors: readonly Sector[];
   readonly data: string;
   readonly credits: string;
+  readonly open: string;
   readonly fullMap: string;
   /** The way from a frozen view to the newest data. */
   readonly newer: string | null;
@@ -70,7 +73,8 @@ export function modelOf(known: Known): Model {
     sectors: known.drawn ?? (posterId === openingPageId ? sectors : []),
     data: data ? filled(words.data, { date: date(data.date, 'short') }) : '',
     credits: known.credits,
-    fullMap: fullMapAddress(view),
+    open: known.place ? words.openTour : words.open,
+    fullMap: openAddress(view, known.place),
     newer: newer ? filled(words.newer, { date: date(newer.date, 'long') }) : null,
   };
 }

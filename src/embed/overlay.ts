@@ -19,15 +19,17 @@ interface OverlayActions {
 
 /** All that lies over the live map: buttons, the card of what is selected, the chooser, and a passing sentence. */
 export function makeOverlay(context: LiveContext, speech: () => Speech, { zoom, onOpened }: OverlayActions) {
-  const { shell, options, openSources, openLink } = context;
+  const { shell, options, openSources, openLink, told } = context;
   const leave = () => shell.map.querySelector('canvas')?.focus({ preventScroll: true });
   const choose = (id: string, x: number, y: number) => {
+    if (told) told.selection = null;
     selectInFrame(id);
+    card.update();
     closeChooser();
     card.element.focus({ preventScroll: true });
     onOpened(x, y);
   };
-  const card = makeCard({ speech, leave, openLink });
+  const card = makeCard({ speech, leave, openLink, told });
   const chooser = makeChooser(speech, leave, choose);
   const toast = makeToast(speech);
   const controls = makeControls({
@@ -57,7 +59,9 @@ export function makeOverlay(context: LiveContext, speech: () => Speech, { zoom, 
         return;
       }
       closeChooser();
+      if (told) told.selection = null;
       selectInFrame(first ?? null);
+      card.update();
       if (first !== undefined) onOpened(x, y);
     },
     update(): void {

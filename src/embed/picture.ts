@@ -17,7 +17,7 @@ export function makePicture() {
     element,
     update(id: string, language: Language, alt: string): void {
       if (alt !== image.alt) image.alt = alt;
-      if (shown === `${id} ${language}`) return;
+      if (id === '' || shown === `${id} ${language}`) return;
       shown = `${id} ${language}`;
       for (const [at, format] of formats.entries()) {
         const source = sources[at];

@@ -11,6 +11,7 @@ import { nearestPage, openingPageId, posterInfoPath } from '../domain/view-page.
 
 const maxCharacters = 60_000;
 const maxFacts = 8;
+const maxScenes = 60;
 
 const isText = (value: unknown): value is Text =>
   typeof value === 'object' &&
@@ -20,13 +21,16 @@ const isText = (value: unknown): value is Text =>
 /** The information of a poster, or `null` for anything else. */
 export function posterInfo(value: unknown): PosterInfo | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { id, title, alt, facts } = value as Record<string, unknown>;
+  const { id, title, alt, facts, scenes } = value as Record<string, unknown>;
   if (typeof id !== 'string' || !isText(title) || !isText(alt) || !Array.isArray(facts) || facts.length > maxFacts)
     return null;
   const known = facts.filter(
     (fact): fact is { label: Text; value: Text } => isText(fact?.label) && isText(fact?.value),
   );
-  return known.length === facts.length ? { id, title, alt, facts: known } : null;
+  if (known.length !== facts.length) return null;
+  const isTour =
+    Array.isArray(scenes) && scenes.length <= maxScenes && scenes.every((each) => typeof each === 'string');
+  return { id, title, alt, facts: known, ...(isTour && { scenes }) };
 }
 
 /**

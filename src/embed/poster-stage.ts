@@ -1,4 +1,6 @@
+import type { TourPlace } from '../domain/embed.ts';
 import type { PosterInfo } from '../domain/poster-info.ts';
+import { scenePageId, tourPageId } from '../domain/tour-page.ts';
 import type { View } from '../domain/view.ts';
 import { openingPageId } from '../domain/view-page.ts';
 import { store } from '../state/store.ts';
@@ -10,10 +12,24 @@ import { lookOf, wear } from './reader.ts';
 import type { Shell } from './shell.ts';
 import { changeFrameView } from './view-changes.ts';
 
+/** The pages that may stand for what a link asks for, best first. */
+function idsOf(opening: View, place: TourPlace | null): readonly string[] {
+  if (!place) return posterIds(opening, viewPages(document));
+  const { tour, scene } = place;
+  return [...(scene === null ? [] : [scenePageId(tour, scene)]), tourPageId(tour), openingPageId];
+}
+
 /** Fetches what the page has of a view before its map, and says what is known, again whenever more is. */
-export function makePosterStage(shell: Shell, opening: View, drawnNow: () => Drawn | null) {
+export function makePosterStage(
+  shell: Shell,
+  opening: View,
+  place: () => TourPlace | null,
+  drawnNow: () => Drawn | null,
+) {
   const newest = newestData(document);
-  const ids = posterIds(opening, viewPages(document));
+  const ids = idsOf(opening, place());
+  // Which picture a scene has, its words tell.
+  let page = place() ? '' : (ids[0] ?? openingPageId);
   let poster: PosterInfo | null = null;
   let frozen: Frozen | null = null;
 
@@ -24,7 +40,8 @@ export function makePosterStage(shell: Shell, opening: View, drawnNow: () => Dra
     const model = modelOf({
       view,
       look,
-      page: ids[0] ?? openingPageId,
+      place: place(),
+      page,
       poster,
       newest,
       frozen,
@@ -40,6 +57,7 @@ export function makePosterStage(shell: Shell, opening: View, drawnNow: () => Dra
   const settlePoster = async (ids: readonly string[]) => {
     if (ids[0] === poster?.id) return;
     poster = (await loadPoster(ids)) ?? poster;
+    page ||= openingPageId;
     redraw();
   };
   const settleVersion = async (version: string | null) => {
@@ -59,6 +77,13 @@ export function makePosterStage(shell: Shell, opening: View, drawnNow: () => Dra
     settled: Promise.all([settlePoster(ids), versionSettled]),
     /** A feature's project is known only once the data are there; then its page says more than the atlas's. */
     settlePage: (page: string) => settlePoster([page]),
+    /** A scene of a tour says itself what is known of it. */
+    show(info: PosterInfo | null): void {
+      poster = info ?? poster;
+      redraw();
+    },
+    /** The ids of the tour's scenes, as far as they are known. */
+    scenes: () => poster?.scenes ?? [],
     version: () => store.getState().view.version ?? newest?.version ?? '',
   };
 }

@@ -25,7 +25,9 @@ export interface ViewTarget {
 }
 
 export type Command =
-  | { readonly type: 'hello' | 'getState' | 'snapshot' | 'goToScene' }
+  | { readonly type: 'hello' | 'getState' | 'snapshot' }
+  /** `null`: the first. */
+  | { readonly type: 'goToScene'; readonly sceneId: string | null }
   | { readonly type: 'setView'; readonly target: ViewTarget }
   | { readonly type: 'setLayers'; readonly layers: readonly Sector[] | null }
   | { readonly type: 'selectFeature'; readonly featureId: string | null }
@@ -39,6 +41,7 @@ export type Refusal =
   | 'bad-payload'
   | 'unknown-feature'
   | 'no-tour'
+  | 'unknown-scene'
   | 'no-picture'
   | 'superseded'
   | 'too-many'
@@ -76,7 +79,6 @@ function readCommand(type: unknown, payload: unknown): Command | Refusal {
     case 'hello':
     case 'getState':
     case 'snapshot':
-    case 'goToScene':
       return { type };
     case 'setView': {
       const target = readTarget(payload);
@@ -89,6 +91,10 @@ function readCommand(type: unknown, payload: unknown): Command | Refusal {
     case 'selectFeature': {
       const featureId = payload === null ? null : readId(payload);
       return featureId === undefined ? 'bad-payload' : { type, featureId };
+    }
+    case 'goToScene': {
+      const sceneId = payload === null ? null : readId(payload);
+      return sceneId === undefined ? 'bad-payload' : { type, sceneId };
     }
     case 'setLang': {
       const lang = readChoice(payload, languages);

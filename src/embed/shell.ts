@@ -21,7 +21,7 @@ export interface ShellActions {
  * All that stands before the map is live, and round it afterwards. It is built once; each change of what is known
  * updates it.
  */
-export function makeShell(options: EmbedOptions, actions: ShellActions) {
+export function makeShell(options: EmbedOptions, actions: ShellActions, isTour = false) {
   const has = partsOf(options);
   const start = makeStartButton(actions.onStart);
   const picture = makePicture();
@@ -35,7 +35,13 @@ export function makeShell(options: EmbedOptions, actions: ShellActions) {
   const stage = make('div', { class: 'stage' }, pictures, start.button, map, over, start.sentence);
   const element = make(
     'main',
-    { class: 'embed', 'data-ui': options.ui, 'data-print': options.print, 'data-stage': 'poster' },
+    {
+      class: 'embed',
+      'data-ui': options.ui,
+      'data-print': options.print,
+      'data-stage': 'poster',
+      'data-tour': isTour && has.title,
+    },
     title.element,
     stage,
     has.legend ? legend.element : null,
@@ -74,7 +80,8 @@ export function makeShell(options: EmbedOptions, actions: ShellActions) {
       // Among the landmarks of the page around it, this is the one of the map.
       element.setAttribute('aria-label', model.title);
       title.update(model);
-      picture.update(model.posterId, model.language, model.alt);
+      // Behind a live map nobody sees it: it is fetched when it is shown again.
+      if (element.dataset.stage !== 'live') picture.update(model.posterId, model.language, model.alt);
       start.update(model);
       legend.update(model.sectors, embedWords[model.language]);
       bar.update(model);

@@ -9,7 +9,7 @@ type Answer = (outcome: Outcome) => void;
 const done: Outcome = { result: null };
 
 /** What changes the frame. The rest is answered at once. */
-const changing = /^(set|sel)/;
+const changing = /^(set|sel|go)/;
 /** Milliseconds between two changes of the same kind: a slider is smooth, and a flood leaves the frame its time. */
 const between = 50;
 const picturesInASecond = 4;
@@ -36,7 +36,7 @@ export function commandRunner(handlers: EmbedHandlers, hello: () => void) {
       case 'getState':
         return { result: handlers.state() };
       case 'goToScene':
-        return 'no-tour';
+        return (await handlers.goToScene(command.sceneId)) ?? done;
       case 'snapshot':
         if (!picture && pictures() > picturesInASecond) return 'too-many';
         picture ??= handlers.snapshot().finally(() => {

@@ -4,7 +4,7 @@ import type { Theme } from '../domain/view.ts';
 import type { Sector } from '../domain/vocabulary.ts';
 import { heightMessages, linkMessage, pymIdIn, readHeightQuestion, secretIn } from './heights.ts';
 import { heightPace } from './heights-pace.ts';
-import { parseMessage, protocolVersion, source, type ViewTarget } from './protocol.ts';
+import { parseMessage, protocolVersion, type Refusal, source, type ViewTarget } from './protocol.ts';
 import { commandRunner, type Outcome } from './talk-commands.ts';
 import { counter, paced } from './talk-pace.ts';
 
@@ -26,6 +26,8 @@ export interface EmbedHandlers {
   setLayers(sectors: readonly Sector[] | null): void;
   /** False for an id that the data does not know. */
   selectFeature(id: string | null): boolean;
+  /** `null`: the first. Resolves with why it could not, or with `null`. */
+  goToScene(id: string | null): Promise<Refusal | null>;
   setLanguage(language: Language): Promise<void>;
   setTheme(theme: Theme): void;
   state(): EmbedState;
@@ -36,10 +38,12 @@ export interface EmbedHandlers {
 /** What a frame tells the page around it. */
 export interface Talk {
   /** Idempotent; said again when the page says hello. */
-  ready(info: { version: string; title: string; params: string }): void;
+  ready(info: { version: string; title: string; params: string; scenes: readonly string[] }): void;
   /** At most four a second reach the page. */
   view(query: string, bounds: Bounds | null): void;
   select(featureId: string | null, layer: Sector | null): void;
+  /** A scene of a tour is shown; `index` from 0. */
+  scene(shown: { tour: string; index: number; id: string; total: number }): void;
   error(code: 'webgl-unavailable' | 'context-lost' | 'data-failed'): void;
   /** The height may have changed. */
   resized(): void;
@@ -124,7 +128,7 @@ export function startTalk(frame: Window, handlers: EmbedHandlers, height: () => 
   }
   return {
     ready(info) {
-      greeting = { ...info, scenes: [] };
+      greeting = info;
       greet();
       heights.changed();
     },
@@ -133,6 +137,7 @@ export function startTalk(frame: Window, handlers: EmbedHandlers, height: () => 
       views.put({ view, bbox: rounded(bounds), params: query });
     },
     select: (featureId, layer) => say('select', { featureId, layer }),
+    scene: (shown) => say('scene', shown),
     error: (code) => say('error', { code }),
     resized: heights.changed,
     openLink(address) {

@@ -17,7 +17,7 @@ interface Told {
   onChange(stage: StageName): void;
   onFault(fault: Fault): void;
   /** Resolves when the map's data may be fetched. */
-  ready: Promise<unknown>;
+  ready(): Promise<unknown>;
 }
 
 /** Picture and live map by turns: which it is follows from what was asked for, what is seen, and what there is room for. */
@@ -63,7 +63,7 @@ export function makeTurns(host: Omit<LiveContext, 'onReady' | 'onFault'>, told: 
   });
   const start = async () => {
     fault = null;
-    await told.ready;
+    await told.ready();
     await live.start();
   };
   const startIfWanted = () => {

@@ -17,7 +17,9 @@ export function answerFor(page: string, root: URL): URL | null {
   const { origin, pathname } = new URL(page);
   if (origin !== root.origin || !pathname.startsWith(root.pathname)) return null;
   const [, folder = '', id] =
-    /^(\w\w\/)?s\/([a-z0-9-]{1,80})\/?(?:index\.html)?$/.exec(pathname.slice(root.pathname.length)) ?? [];
+    /^(\w\w\/)?s\/((?:tour\/[a-z0-9-]{1,80}\/)?[a-z0-9-]{1,80})\/?(?:index\.html)?$/.exec(
+      pathname.slice(root.pathname.length),
+    ) ?? [];
   return id && languageFolders.includes(folder) ? new URL(`oembed/${folder}${id}.json`, root) : null;
 }
 

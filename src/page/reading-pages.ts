@@ -2,6 +2,8 @@ import type { Language } from '../domain/text.ts';
 import { pagePath } from '../domain/view-page.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { PathOf } from './page-path.ts';
+import { scenePaths, sceneTexts } from './scene-pages.ts';
+import { sceneDrawings } from './scene-pictures.ts';
 import { readTourData, type TourData } from './tour-data.ts';
 import { tourPaths, tourTexts } from './tour-pages.ts';
 import { tourDrawings } from './tour-stills.ts';
@@ -39,10 +41,12 @@ export function readingTexts(
       (language) =>
         pagePath(id, language),
   );
+  const tourAround = { site, icon, sheets: [sheets.view, sheets.tour] };
   return new Map([
     ...viewTexts(view, writings, { site, icon, sheet: sheets.view, tours: tour.tours }),
-    ...tourTexts(tour, writings, { site, icon, sheets: [sheets.view, sheets.tour] }),
-    ['sitemap.xml', sitemap([...pages, ...tourPaths(tour)], site, view.about.date)],
+    ...tourTexts(tour, writings, tourAround),
+    ...sceneTexts(tour, writings, tourAround),
+    ['sitemap.xml', sitemap([...pages, ...tourPaths(tour), ...scenePaths(tour)], site, view.about.date)],
     ['robots.txt', robots(site)],
   ]);
 }
@@ -57,7 +61,11 @@ export async function readingPages(input: ReadingPagesInput): Promise<ReadonlyMa
   const writings = writingsIn(input.messages);
   const files = new Map<string, string | Buffer>(readingTexts(view, tour, writings, input));
   const map = mapMaker(view);
-  const orders = [...viewDrawings(view, writings, map), ...tourDrawings(tour, writings, map)];
+  const orders = [
+    ...viewDrawings(view, writings, map),
+    ...tourDrawings(tour, writings, map),
+    ...sceneDrawings(tour, writings, map),
+  ];
   const made = await pictures(orders, cacheIn(input.cache));
   for (const [at, { formats, pathOf }] of orders.entries()) {
     for (const format of formats) {

@@ -50,7 +50,7 @@ export function sceneSection(
 }
 
 /** What a scene shows: its map or maps, or its chart; nothing for words alone. `isEager`: seen at once. */
-function sceneFigure(scene: Scene, telling: Telling, isEager: boolean): string {
+export function sceneFigure(scene: Scene, telling: Telling, isEager: boolean): string {
   const { tour, data, writing, words, root } = telling;
   const { language } = writing;
   const alt = wordsIn(scene.alt, language);

@@ -19,7 +19,7 @@ import type { PictureFormat, PublishedOrder } from './view-pixels.ts';
 /** Signs at the edge of the opening view stay whole, and clear of the credits. */
 const margin = 18;
 /** Names are read beside the words, on a phone, and on paper, where the picture is half as wide as an article's. */
-const stillScale = 2.2;
+export const stillScale = 2.2;
 
 interface Still {
   readonly part: StillPart;
@@ -121,7 +121,8 @@ export function tourDrawings(data: TourData, writings: Writings, map: MapMaker):
   return languages.flatMap((language): PublishedOrder[] => [
     ...stills.map(({ still, pictured }) => ({
       svg: posterSvg(pictured, data.view, writings[language], map, stillScale),
-      formats: ['webp', 'png'] as const,
+      // What stands for the whole scene is its poster as well.
+      formats: still.part === null ? (['avif', 'webp', 'png'] as const) : (['webp', 'png'] as const),
       pathOf: (format: PictureFormat) => stillPath(still, language, format),
     })),
     ...data.tours.map((tour) => ({

@@ -52,6 +52,13 @@ export function tellingOf(tour: Tour, kind: TourPageKind, data: TourData, writin
   };
 }
 
+/** A tour as one of its scenes is told on a page of its own, at a path: with the sources of that scene. */
+export const tellingOfScene = (tour: Tour, scene: Scene, data: TourData, writing: Writing, path: string): Telling => ({
+  ...tellingOf(tour, 'article', data, writing),
+  root: rootOf(path),
+  numbers: numberedSources(citedBy(scene, data)),
+});
+
 /** The sources of the scenes alone, with the numbers that they have everywhere: they come first. */
 export const numbersOfScenes = ({ tour, data }: Telling): Numbers =>
   numberedSources(cited({ ...tour, contested: [] }, data));

@@ -18,11 +18,19 @@ export const embedQuery = (view: View, language: Language): string => encodeEmbe
  * WordPress shows it where the frame fails, and hides the frame until it has told its height. Of the frame's
  * attributes it keeps address, size and title.
  */
-export function oembed(page: ViewPage, { title, description }: ViewWords, writing: Writing, site: string) {
+export const oembed = (page: ViewPage, words: ViewWords, writing: Writing, site: string) =>
+  oembedOf({ id: page.id, query: embedQuery(page.view, writing.language), ...words }, writing, site);
+
+/** The same of whatever has a page: its id, and the query by which the embed shows it. */
+export function oembedOf(
+  { id, query, title, description }: { id: string; query: string } & Pick<ViewWords, 'title' | 'description'>,
+  writing: Writing,
+  site: string,
+) {
   const { language, messages } = writing;
   const { width, height } = frameSize;
-  const address = `${site}${pagePath(page.id, language)}`;
-  const source = `${site}embed.html${embedQuery(page.view, language)}`;
+  const address = `${site}${pagePath(id, language)}`;
+  const source = `${site}embed.html${query}`;
   const name = messages.chrome.title;
   return {
     version: '1.0',
@@ -40,7 +48,7 @@ export function oembed(page: ViewPage, { title, description }: ViewWords, writin
       `<iframe src="${escaped(source)}" width="${width}" height="${height}" title="${escaped(`${title} – ${name}`)}" ` +
       'style="border:0;max-width:100%" loading="lazy" allow="fullscreen; clipboard-write; web-share" allowfullscreen>' +
       '</iframe>',
-    thumbnail_url: `${site}${posterPath(page.id, language, 'png')}`,
+    thumbnail_url: `${site}${posterPath(id, language, 'png')}`,
     thumbnail_width: posterSize.width,
     thumbnail_height: posterSize.height,
   } as const;

@@ -18,7 +18,7 @@ import { wordsOf } from './view-words.ts';
  */
 
 /** Browsers take a text without a charset for Latin, unless it begins with this. */
-const byteOrderMark = '\ufeff';
+export const byteOrderMark = '\ufeff';
 
 /** Pages, oEmbed answers and what is said of pictures: all but the pictures themselves. */
 export function viewTexts(data: ViewData, writings: Writings, shared: Omit<Around, 'pages'>): Map<string, string> {

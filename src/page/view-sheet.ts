@@ -12,6 +12,6 @@ export const viewSheet = (fonts: string): string =>
 
 /** What the pages of tours have beside that: on the screen, and on paper. */
 export const tourSheet = (): string => {
-  const code = `${text('tour-pages.css')}${text('tour-print.css')}`;
+  const code = `${text('tour-pages.css')}${text('tour-article.css')}${text('tour-print.css')}`;
   return transform({ filename: 'tour.css', code: Buffer.from(code), minify: true }).code.toString();
 };

@@ -59,7 +59,7 @@ export function firstSentences(text: string, language: string, most: number): st
 }
 
 /** The longest description that is shown whole: Chinese says as much in a third of the signs. */
-const longest = { en: 200, ru: 200, zh: 90 } as const;
+export const longestDescription = { en: 200, ru: 200, zh: 90 } as const;
 
 function altOf(atlas: Atlas, page: ViewPage, writing: Writing): string {
   const { language, messages, formats } = writing;
@@ -104,7 +104,7 @@ export function wordsOf(atlas: Atlas, page: ViewPage, writing: Writing): ViewWor
       kind: messages.vocabulary.sector[sector],
       state: stateOf(atlas, id, day, writing),
       line: places[language],
-      description: firstSentences(summary[language], language, longest[language]),
+      description: firstSentences(summary[language], language, longestDescription[language]),
       alt,
     };
   }
@@ -113,7 +113,7 @@ export function wordsOf(atlas: Atlas, page: ViewPage, writing: Writing): ViewWor
     kind: viewPageWords[language].openingView,
     state: formats.plural(atlas.projects.length, messages.explore.count),
     line: dayWords(atlas, page, writing),
-    description: firstSentences(messages.about.intro[0] ?? '', language, longest[language]),
+    description: firstSentences(messages.about.intro[0] ?? '', language, longestDescription[language]),
     alt,
   };
 }

@@ -8,7 +8,7 @@ import { browserFlags } from '../browser-flags.ts';
  * own contract (design of embedding), not from its code.
  */
 
-const mapPort = 4199;
+const mapPort = process.env.TEST_PORT ?? 4199;
 /** The built site, under the name that hosts know it by. */
 export const mapSite = `http://map.test:${mapPort}/`;
 

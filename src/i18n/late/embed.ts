@@ -14,6 +14,7 @@ interface EmbedWords {
   neverPublished: string;
   sources: string;
   open: string;
+  openTour: string;
   newTab: string;
   show: string;
   loading: string;
@@ -36,6 +37,7 @@ export const embedWords = {
     neverPublished: 'This data version was never published. The newest is shown.',
     sources: 'Sources',
     open: 'Open full map',
+    openTour: 'Open the tour',
     newTab: 'opens in a new tab',
     show: 'Show the live map',
     loading: 'Loading the live map…',
@@ -66,6 +68,7 @@ export const embedWords = {
     neverPublished: 'Такая версия данных не публиковалась. Показана самая новая.',
     sources: 'Источники',
     open: 'Открыть полную карту',
+    openTour: 'Открыть тур',
     newTab: 'откроется в новой вкладке',
     show: 'Показать интерактивную карту',
     loading: 'Интерактивная карта загружается…',
@@ -96,6 +99,7 @@ export const embedWords = {
     neverPublished: '该数据版本从未发布，现显示最新版本。',
     sources: '来源',
     open: '打开完整地图',
+    openTour: '打开导览',
     newTab: '在新标签页中打开',
     show: '显示交互地图',
     loading: '正在加载交互地图……',

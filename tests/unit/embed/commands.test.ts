@@ -23,6 +23,7 @@ const commands = (live: LiveMap | null) =>
     query: () => '?q',
     version: () => '2026.11.1',
     snapshot: async () => 'data:image/png;base64,',
+    goToScene: async () => 'no-tour',
   });
 const view = () => store.getState().view;
 

@@ -75,6 +75,10 @@ export function fakeHandlers(state: EmbedState, known: (id: string) => boolean =
       note('selectFeature', id);
       return id === null || known(id);
     },
+    async goToScene(id) {
+      note('goToScene', id);
+      return id === 'ice' ? 'no-tour' : id === 'no-such-scene' ? 'unknown-scene' : null;
+    },
     setLanguage: async (language) => note('setLanguage', language),
     setTheme: (theme) => note('setTheme', theme),
     state: () => state,

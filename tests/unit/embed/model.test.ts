@@ -10,6 +10,7 @@ const newest = { version: '2026.11.1', date: '2026-11-23' };
 const known: Known = {
   view: homeView,
   look: { language: 'en', theme: 'light' },
+  place: null,
   page: 'tianwan',
   poster: {
     id: 'tianwan',

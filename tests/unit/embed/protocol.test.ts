@@ -41,6 +41,8 @@ function isHarmless(command: Command): boolean {
       return keys === 'layers type' && (command.layers ?? []).every((layer) => sectors.includes(layer));
     case 'selectFeature':
       return keys === 'featureId type' && (command.featureId === null || isId(command.featureId));
+    case 'goToScene':
+      return keys === 'sceneId type' && (command.sceneId === null || isId(command.sceneId));
     case 'setLang':
       return keys === 'lang type' && languages.includes(command.lang);
     case 'setTheme':

@@ -10,6 +10,7 @@ const text = (en: string) => ({ en, ru: `${en} (ru)`, zh: `${en} (zh)` });
 const model = modelOf({
   view: homeView,
   look: { language: 'en', theme: 'light' },
+  place: null,
   page: 'tianwan',
   poster: {
     id: 'tianwan',

@@ -58,7 +58,7 @@ describe('who is heard', () => {
   it('is nobody where there is no page around', async () => {
     const { hear, frame, talk, said, calls } = talking({ isFramed: false });
     hear(command('setView', 'a', { year: 2019 }), frame);
-    talk.ready({ version: '1', title: 'x', params: '' });
+    talk.ready({ version: '1', title: 'x', params: '', scenes: [] });
     talk.resized();
     vi.advanceTimersByTime(5000);
     expect([calls, said]).toEqual([[], []]);
@@ -95,8 +95,7 @@ describe('a command', () => {
     async ({ message }) => {
       const { hear, acks } = talking();
       hear(message);
-      const isOk = message.type !== 'goToScene';
-      expect(await acks()).toEqual([expect.objectContaining({ id: message.id, ok: isOk })]);
+      expect(await acks()).toEqual([expect.objectContaining({ id: message.id, ok: true })]);
     },
   );
 
@@ -262,7 +261,7 @@ describe('what a frame tells', () => {
     const { talk, hear, ours } = talking();
     hear(command('hello'));
     expect(ours('ready')).toEqual([]);
-    talk.ready({ version: '2026.11.1', title: 'Power of Siberia', params: '?feature=eastern-route' });
+    talk.ready({ version: '2026.11.1', title: 'Power of Siberia', params: '?feature=eastern-route', scenes: [] });
     hear(command('hello'));
     expect(ours('ready')).toEqual([told('ready'), told('ready')]);
   });
@@ -276,6 +275,15 @@ describe('what a frame tells', () => {
     expect(ours('view')).toEqual([told('view')]);
     expect(ours('select')).toEqual([told('select'), told('select', 1)]);
     expect(ours('error')).toEqual([told('error')]);
+  });
+
+  it('is a scene, and all scenes of its tour', () => {
+    const { talk, ours } = talking();
+    const scenes = ['opening', 'sabetta', 'ice'];
+    talk.ready({ version: '2026.11.1', title: 'The Arctic short cut', params: '?tour=arctic-short-cut', scenes });
+    talk.scene({ tour: 'arctic-short-cut', index: 2, id: 'ice', total: 3 });
+    expect(ours('ready')).toEqual([told('ready', 1)]);
+    expect(ours('scene')).toEqual([told('scene')]);
   });
 
   it('is the opening view without a camera', () => {
@@ -309,7 +317,7 @@ describe('what a frame tells', () => {
     expect(FakeObserver.all.map(({ isWatching }) => isWatching)).toEqual([true]);
     FakeObserver.all[0]?.changed();
     setHeight(540);
-    talk.ready({ version: '1', title: 'x', params: '' });
+    talk.ready({ version: '1', title: 'x', params: '', scenes: [] });
     expect(heights()).toEqual([480, 500, 520, 540]);
     talk.resized();
     expect(heights()).toHaveLength(4);
@@ -384,7 +392,7 @@ it('says and does nothing after it was stopped', async () => {
   talk.stop();
   const before = [said.length, calls.length];
   hear(command('getState', 4));
-  talk.ready({ version: '1', title: 'x', params: '' });
+  talk.ready({ version: '1', title: 'x', params: '', scenes: [] });
   talk.resized();
   FakeObserver.all[0]?.changed();
   vi.advanceTimersByTime(60_000);

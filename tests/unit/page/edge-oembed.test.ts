@@ -2,8 +2,9 @@ import { expect, it } from 'vitest';
 import { languages } from '../../../src/domain/text.ts';
 import { oembedPath, pagePath } from '../../../src/domain/view-page.ts';
 import edge, { answerFor, answerOembed } from '../../../src/page/edge-oembed.ts';
+import { scenePagesOf } from '../../../src/page/scene-list.ts';
 import { viewTexts } from '../../../src/page/view-pages.ts';
-import { around, data, pages, site, writings } from './view-site.ts';
+import { around, data, pages, site, tourData, writings } from './view-site.ts';
 
 const files = viewTexts(data, writings, around);
 const root = new URL(site);
@@ -21,7 +22,7 @@ const ask = (parameters: Record<string, string>, path = 'oembed') =>
 const page = `${site}${pagePath('tianwan', 'ru')}`;
 
 it('finds the answer of every page, with and without the last slash, whatever is asked along', () => {
-  for (const { id } of pages) {
+  for (const { id } of [...pages, ...scenePagesOf(tourData)]) {
     for (const language of languages) {
       const address = `${site}${pagePath(id, language)}`;
       const expected = `${site}${oembedPath(id, language)}`;

@@ -232,7 +232,8 @@ describe('beside the pages', () => {
     const map = text('sitemap.xml');
     const listed = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address);
     const tours = [...files.keys()].filter((path) => /tour\/.*index\.html$/.test(path));
-    expect(tours).toHaveLength(languages.length * (1 + 4 * tourData.tours.length));
+    const scenes = tourData.tours.flatMap((tour) => tour.scenes);
+    expect(tours).toHaveLength(languages.length * (1 + 4 * tourData.tours.length + scenes.length));
     expect(listed.slice(0, 2 + each.length)).toEqual([
       site,
       `${site}data/`,

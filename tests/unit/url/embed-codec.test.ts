@@ -17,9 +17,29 @@ describe('the address of an embed', () => {
     fc.assert(
       fc.property(options, fc.constantFrom(null, 'power-of-siberia'), (made, selection) => {
         const view = { ...homeView, selection, theme: made.print ? ('light' as const) : homeView.theme };
-        expect(decodeEmbed(encodeEmbed(view, made))).toEqual({ view, options: made, ignored: [] });
+        expect(decodeEmbed(encodeEmbed(view, made))).toEqual({ view, options: made, place: null, ignored: [] });
       }),
     );
+  });
+
+  it('gives back a scene of a tour, which decides what is seen but language, theme, version and a moved camera', () => {
+    const scenes = fc.constantFrom(null, 'opening', 'ice');
+    const camera = { longitude: 100, latitude: 60, zoom: 4, bearing: 0, pitch: 0 };
+    fc.assert(
+      fc.property(options, scenes, fc.constantFrom(null, camera), (made, scene, moved) => {
+        const place = { tour: 'arctic-short-cut', scene };
+        const theme = made.print ? ('light' as const) : ('dark' as const);
+        const kept = { ...homeView, language: 'ru', theme, version: '2026.11.1', camera: moved } as const;
+        const address = encodeEmbed({ ...kept, selection: 'yamal-lng', year: 2018, claim: 'x' }, made, place);
+        expect(decodeEmbed(address)).toEqual({ view: kept, options: made, place, ignored: [] });
+      }),
+    );
+  });
+
+  it('names no tour by what is no id', () => {
+    expect(decodeEmbed('?tour=../x&scene=a')).toMatchObject({ place: null, ignored: ['tour'] });
+    expect(decodeEmbed('?tour=a&scene=<b>')).toMatchObject({ place: { tour: 'a', scene: null }, ignored: ['scene'] });
+    expect(decodeEmbed('?scene=a').place).toBeNull();
   });
 
   it('is empty for the opening view as it is usually embedded', () => {
