@@ -1,3 +1,4 @@
+import { areFetched } from './built-files.ts';
 import { fileUrl } from './files.ts';
 
 /** The address of a file that the map fetches from its worker, which has no page address of its own. */
@@ -15,6 +16,7 @@ export const mapFiles = () => ({
 
 /** Has a file on its way, once, that the map's worker will ask for as soon as it runs. */
 export function prefetchMapFile(name: string): void {
+  if (!areFetched) return;
   const href = mapFileAddress(name);
   if (document.head.querySelector(`link[href="${href}"]`)) return;
   const hint = { rel: 'prefetch', crossOrigin: 'anonymous', href };

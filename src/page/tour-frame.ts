@@ -44,11 +44,9 @@ export function formLinks(
   return [deck, ...pages].map((each) => `<li>${each}</li>`).join('');
 }
 
-/** Title, authors and length of the tour, and its other pages. */
-function opening(kind: TourPageKind, telling: Telling): string {
-  const { tour, root, words, writing } = telling;
+/** Title, subtitle, authors and length of the tour. */
+export function tourHead({ tour, words, writing }: Pick<Telling, 'tour' | 'words' | 'writing'>): string {
   const { language, formats } = writing;
-  const all = link(`${root}${toursPath(language)}`, words.tours);
   const names = tour.authors.map((author) => author[language]).join(', ');
   const facts = [
     names === '' ? null : filled(words.by, { names }),
@@ -57,12 +55,21 @@ function opening(kind: TourPageKind, telling: Telling): string {
     formats.plural(tour.scenes.length, words.scenes),
   ];
   return (
-    `<p class="kind">${all}${kind === 'article' ? '' : ` · ${escaped(words[kind])}`}</p>` +
     `<h1>${escaped(tour.title[language])}</h1><p class="subtitle">${escaped(tour.subtitle[language])}</p>` +
     `<p class="note">${facts
       .filter((fact) => fact !== null)
       .map(escaped)
-      .join(' · ')}</p>` +
+      .join(' · ')}</p>`
+  );
+}
+
+/** The head of a tour's page, and its other pages. */
+function opening(kind: TourPageKind, telling: Telling): string {
+  const { tour, root, words, writing } = telling;
+  const all = link(`${root}${toursPath(writing.language)}`, words.tours);
+  return (
+    `<p class="kind">${all}${kind === 'article' ? '' : ` · ${escaped(words[kind])}`}</p>` +
+    tourHead(telling) +
     `<nav class="forms" aria-label="${escaped(words.forms)}"><ul>${formLinks(tour, kind, telling)}</ul></nav>`
   );
 }
