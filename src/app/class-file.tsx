@@ -3,6 +3,7 @@ import '../ui/base.css';
 import { classPapers } from '../domain/class-file.ts';
 import { preferredLanguage } from '../i18n/language.ts';
 import { openPaper } from '../state/class-paper.ts';
+import { CreditLine } from '../ui/deck/credit-line.tsx';
 import { addInlinedFonts } from './class-fonts.ts';
 import { servePapers } from './class-paper.ts';
 import Deck from './deck.tsx';
@@ -14,7 +15,12 @@ if (!root) throw new Error('the page has no #root');
 
 addInlinedFonts();
 servePapers(root);
-createRoot(root).render(<Deck />);
+createRoot(root).render(
+  <>
+    <Deck />
+    <CreditLine />
+  </>,
+);
 // `#handout` and `#script` open the file at its papers.
 const paper = classPapers.find((each) => location.hash === `#${each}`);
 if (paper) openPaper(paper, preferredLanguage(navigator.languages));

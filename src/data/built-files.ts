@@ -8,6 +8,3 @@ const built = import.meta.glob<string>('../../geodata/built/*.json', { query: '?
 
 /** The address of a built file; `undefined` where the build did not make it. */
 export const builtAddress = (name: string): string | undefined => built[`../../geodata/built/${name}.json`];
-
-/** Whether files come over a line, so that it pays to ask for them early. */
-export const areFetched: boolean = true;

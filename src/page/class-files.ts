@@ -2,10 +2,10 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { classFilePath } from '../domain/class-file.ts';
-import { languages } from '../domain/text.ts';
 import type { Tour } from '../domain/tour.ts';
 import { classFileWords } from '../i18n/late/class-file.ts';
 import { filled } from '../i18n/plural-forms.ts';
+import { classData } from './class-data.ts';
 import { fontsFor } from './class-fonts.ts';
 import { classPage } from './class-page.ts';
 import { papersOf, stillsOfTour } from './class-papers.ts';
@@ -19,17 +19,6 @@ import { readViewData } from './view-data.ts';
 import { type Writings, writingsIn } from './view-list.ts';
 
 /* The one file for a class of each tour: it runs from a disk, a memory stick or a course, and asks nobody for anything. */
-
-/** The map of every tour, and what its kinds of scene show. */
-function dataOf({ id, scenes }: Tour): ReadonlyMap<string, string> {
-  const has = (kind: Tour['scenes'][number]['kind']) => scenes.some((scene) => scene.kind === kind);
-  const names = [
-    ...['atlas', 'base-overview', 'overview', 'sites', 'areas', `tour-${id}`],
-    ...(has('claim') ? ['claims'] : []),
-    ...(has('chart') ? ['series'] : []),
-  ];
-  return new Map(names.map((name) => [name, readFileSync(join(geodataFolder, 'built', `${name}.json`), 'utf8')]));
-}
 
 /** On paper a still is 86 mm wide, in the place of a map a third of a stage: enough pixels for both. */
 const stillWidth = 640;
@@ -53,10 +42,9 @@ export async function publishClassFiles(folder: string): Promise<void> {
   const site = process.env.SITE_ADDRESS ? siteAddress() : null;
   const { script, style } = await inOnePiece();
   const cache = cacheIn(join(geodataFolder, '../node_modules/.cache/corridors'));
-  const noScript = Object.fromEntries(languages.map((each) => [each, classFileWords[each].noScript]));
   mkdirSync(join(folder, 'class'), { recursive: true });
   for (const tour of data.tours) {
-    const inside = dataOf(tour);
+    const inside = classData(tour, geodataFolder);
     const papers = papersOf(tour, data, writings, site);
     const said = [script, ...inside.values(), ...papers.map(({ html }) => html)].join('');
     const page = classPage({
@@ -75,7 +63,6 @@ export async function publishClassFiles(folder: string): Promise<void> {
       stills: await stillsFor(tour, data, folder, cache),
       fonts: await fontsFor(said, join(geodataFolder, 'built/fonts')),
       papers,
-      noScript: noScript as Record<(typeof languages)[number], string>,
     });
     writeFileSync(join(folder, classFilePath(tour.id)), page);
   }

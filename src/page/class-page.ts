@@ -1,6 +1,6 @@
 import { type ClassFont, classParts } from '../domain/class-file.ts';
-import type { Language } from '../domain/text.ts';
 import { htmlLanguage } from '../i18n/language.ts';
+import { classFileWords } from '../i18n/late/class-file.ts';
 import type { papersOf } from './class-papers.ts';
 import { hashSource } from './headers.ts';
 import { escaped } from './static-words.ts';
@@ -21,7 +21,6 @@ export interface ClassPage {
   readonly stills: Readonly<Record<string, string>>;
   readonly fonts: readonly ClassFont[];
   readonly papers: ReturnType<typeof papersOf>;
-  readonly noScript: Readonly<Record<Language, string>>;
 }
 
 /** JSON that can stand in any element: an escaped `<` begins no tag and ends no script. */
@@ -63,10 +62,10 @@ const json = (id: string, content: string): string =>
  * Handouts are what readers without script get; to a browser with one they are text, as the speaker's words are to all.
  * The script shows what is in `<main>` (app/class-paper.ts).
  */
-function paperPart({ paper, language, html }: ClassPage['papers'][number], noScript: ClassPage['noScript']): string {
+function paperPart({ paper, language, html }: ClassPage['papers'][number]): string {
   const tag = paper === 'handout' ? 'noscript' : 'template';
   if (new RegExp(`</?${tag}`, 'i').test(html)) throw new Error(`The ${paper} would end its own part of the page.`);
-  const lead = `<p><strong>${escaped(noScript[language])}</strong></p>`;
+  const lead = `<p><strong>${escaped(classFileWords[language].noScript)}</strong></p>`;
   return (
     `<${tag} id="${classParts.paper(paper, language)}">` +
     `<div class="view tour ${paper}" lang="${htmlLanguage[language]}">${lead}<main>${html}</main></div></${tag}>`
@@ -93,7 +92,7 @@ export function classPage(page: ClassPage): string {
 </head>
 <body>
 <div id="root"></div>
-${page.papers.map((paper) => paperPart(paper, page.noScript)).join('\n')}
+${page.papers.map(paperPart).join('\n')}
 ${[...page.data].map(([name, content]) => json(classParts.data(name), content)).join('\n')}
 ${json(classParts.stills, JSON.stringify(page.stills))}
 ${json(classParts.fonts, JSON.stringify(page.fonts))}

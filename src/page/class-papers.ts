@@ -57,7 +57,7 @@ function withInlinedStills(html: string, root: string, stills: readonly TourStil
     (_, address: string, rest: string) => {
       const key = keys.get(address);
       if (key === undefined) throw new Error(`A paper shows ${address}, which is no still of its tour.`);
-      return `<img data-still="${escaped(key)}" ${rest}>`;
+      return `<picture><img data-still="${escaped(key)}" ${rest}></picture>`;
     },
   );
 }

@@ -1,4 +1,4 @@
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { classParts } from '../domain/class-file.ts';
 
@@ -8,20 +8,20 @@ const root = join(import.meta.dirname, '../..');
 
 /** Modules that have another one in their place, beside them. */
 const places: Readonly<Record<string, string>> = {
-  'built-files.ts': 'inlined-files.ts',
-  'deck-files.ts': 'inlined-deck-files.ts',
-  'elsewhere.tsx': 'inside.tsx',
+  'data/built-files.ts': 'inlined-files.ts',
+  'data/deck-files.ts': 'inlined-deck-files.ts',
+  'data/map-files.ts': 'inlined-map-files.ts',
+  'deck/elsewhere.tsx': 'inside.tsx',
 };
 
 export function partsInside(): Plugin {
   return {
     name: 'parts-inside',
-    enforce: 'pre',
-    resolveId: {
-      filter: { id: /\/(built-files|deck-files)\.ts$|\/elsewhere\.tsx$/ },
-      handler(source, importer) {
-        const other = places[basename(source)];
-        return other ? this.resolve(`${dirname(source)}/${other}`, importer) : null;
+    load: {
+      filter: { id: /\/src\/.*\.tsx?$/ },
+      handler(id) {
+        const place = Object.keys(places).find((module) => id.endsWith(`/${module}`));
+        return place === undefined ? null : `export * from './${places[place]}';`;
       },
     },
   };

@@ -1,3 +1,4 @@
+import { classFileMegabytes, classFileName, classFilePath } from '../domain/class-file.ts';
 import type { Tour } from '../domain/tour.ts';
 import {
   deckQuery,
@@ -7,6 +8,7 @@ import {
   tourPagePath,
   toursPath,
 } from '../domain/tour-page.ts';
+import { classFileWords } from '../i18n/late/class-file.ts';
 import { filled } from '../i18n/plural-forms.ts';
 import { readingPage } from './reading-page.ts';
 import { escaped } from './static-words.ts';
@@ -41,7 +43,13 @@ export function formLinks(
       : link(`${root}${tourPagePath(tour.id, kind, language)}`, words[kind]),
   );
   const deck = link(`${root}${deckQuery(tour.id, null, language)}`, words.deck, ' class="main"');
-  return [deck, ...pages].map((each) => `<li>${each}</li>`).join('');
+  const size = writing.formats.number(classFileMegabytes, 1);
+  const download = link(
+    `${root}${classFilePath(tour.id)}`,
+    filled(classFileWords[language].download, { size }),
+    ` download="${escaped(classFileName(tour.id))}"`,
+  );
+  return [deck, ...pages, download].map((each) => `<li>${each}</li>`).join('');
 }
 
 /** Title, subtitle, authors and length of the tour. */

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import { onlyTour } from '../data/deck-files.ts';
+import { onlyTour, stillAddress } from '../data/deck-files.ts';
 import { loadAtlas, readDataOf } from '../data/files.ts';
 import { loadTour } from '../data/tour-files.ts';
 import {
@@ -211,3 +211,6 @@ export function openDeck(): () => void {
 
 /** The address of a scene of this tour, for a link. */
 export const linkToScene = (scene: string): string => encodeDeck({ ...deckStore.getState().address, scene });
+
+/** Where the drawn picture of a scene is, for what cannot show a live map. */
+export const addressOfStill = stillAddress;

@@ -3,7 +3,6 @@ import type { Language } from '../../domain/text.ts';
 interface ClassFileWords {
   /** What links to it say: name and size. */
   download: string;
-  meaning: string;
   /** Inside the file. */
   print: string;
   back: string;
@@ -17,7 +16,6 @@ interface ClassFileWords {
 export const classFileWords = {
   en: {
     download: 'Download for class (one file, {size} MB)',
-    meaning: 'tour, map, notes, questions and handout in one HTML file that works without a network',
     print: 'Print',
     back: 'Back to the presentation',
     title: '{title} – {site}, data {version}',
@@ -27,7 +25,6 @@ export const classFileWords = {
   },
   ru: {
     download: 'Скачать для урока (один файл, {size} МБ)',
-    meaning: 'тур, карта, заметки, вопросы и раздаточный лист в одном HTML-файле, которому не нужна сеть',
     print: 'Напечатать',
     back: 'Вернуться к показу',
     title: '{title} – {site}, данные {version}',
@@ -37,7 +34,6 @@ export const classFileWords = {
   },
   zh: {
     download: '下载课堂文件（单个文件，{size} MB）',
-    meaning: '导览、地图、讲解词、问题和讲义都在一个 HTML 文件中，无需联网',
     print: '打印',
     back: '返回演示',
     title: '{title} – {site}，数据 {version}',

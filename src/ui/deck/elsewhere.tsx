@@ -29,3 +29,6 @@ export function Elsewhere({ tour }: { tour: string }) {
     </>
   );
 }
+
+/** The tour as a file, where it is one of a site. */
+export { DownloadForClass } from '../tours/download-for-class.tsx';

@@ -40,7 +40,14 @@ export function Elsewhere({ tour }: { tour: string }) {
           </li>
         )}
       </ul>
-      {atlas && <p>{filled(words.about, { version: atlas.version, date: formats.date(atlas.date) })}</p>}
+      {atlas && (
+        <p className={styles.credits}>
+          {filled(words.about, { version: atlas.version, date: formats.date(atlas.date) })}
+        </p>
+      )}
     </section>
   );
 }
+
+/** The file is not inside itself. */
+export const DownloadForClass = () => null;
