@@ -63,8 +63,10 @@ test('a tour is given from it to the end, with its questions', async ({ page }) 
     await expect(page.locator('#root [role=alert]')).toHaveCount(0);
     const stage = page.locator('[data-scene]');
     const id = (await stage.getAttribute('data-scene')) ?? '';
-    const reveal = page.getByRole('button', { name: 'Show the answer' });
-    if (await reveal.isVisible()) questions += 1;
+    if ((await page.locator('section[data-kind=quiz]').count()) > 0) {
+      questions += 1;
+      await expect(page.getByRole('button', { name: 'Show the answer' })).toBeVisible();
+    }
     if (scene === scenes) break;
     while ((await stage.getAttribute('data-scene')) === id) {
       const step = await stage.getAttribute('data-step');
@@ -134,22 +136,14 @@ test('it runs in the sandbox of a course, on a phone, in Chinese', async ({ page
   expect(watch.problems).toEqual([]);
 });
 
-test.describe('without WebGL', () => {
-  test.use({
-    launchOptions: {
-      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-3d-apis'],
-    },
+test('without WebGL a picture and words stand in for the map', async ({ page }) => {
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
   });
-
-  test('a picture and words stand in for the map', async ({ page }) => {
-    await page.goto(addressOf('tour.html'));
-    await page.locator('html[data-map=failed]').waitFor({ state: 'attached' });
-    await page.keyboard.press('PageDown');
-    await expect(page.locator('#root img')).toHaveJSProperty('complete', true);
-    expect(await page.locator('#root img').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(
-      600,
-    );
-    await expect(page.getByText('It would show:')).toBeVisible();
-  });
+  await page.goto(addressOf('tour.html'));
+  await page.locator('html[data-map=failed]').waitFor({ state: 'attached' });
+  await page.getByRole('button', { name: 'Next', exact: true }).click();
+  const still = page.locator('#root img');
+  await expect.poll(() => still.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(600);
+  await expect(page.getByText('It would show:')).toBeVisible();
 });

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { flushSync } from 'react-dom';
 import { type ClassPaper, classPapers } from '../../domain/class-file.ts';
 import { tourPagePath } from '../../domain/tour-page.ts';
 import { classFileWords } from '../../i18n/late/class-file.ts';
@@ -16,9 +16,10 @@ export function Elsewhere({ tour }: { tour: string }) {
   const { language, formats } = useWords();
   const words = classFileWords[language];
   const atlas = useAtlas(readyAtlas);
-  const site = useMemo(() => document.documentElement.dataset.site, []);
+  const { site } = document.documentElement.dataset;
   const read = (paper: ClassPaper) => {
-    runDeck('up');
+    // At once: as it closes, the dialog gives the focus back to the deck, and the paper is to have it.
+    flushSync(() => runDeck('up'));
     openPaper(paper, language);
   };
   return (
