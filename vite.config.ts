@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { partsInside, workerInside } from './src/page/class-plugin.ts';
 import { embedPage } from './src/page/embed-plugin.ts';
 import { page } from './src/page/page-plugin.ts';
 
@@ -54,16 +55,20 @@ interface ModuleInfo {
 
 /**
  * Two builds into one site: the app, and with `--mode embed` the page for other people's frames, which shares no
- * script with it. A frame is a visit of its own, and the app's one file would be a burden to it.
+ * script with it. A frame is a visit of its own, and the app's one file would be a burden to it. src/page/class-files.ts
+ * asks for a third, `class`: all of the deck in one script, for the file that is downloaded for a class.
  */
 export default defineConfig(({ command, mode }) => ({
   base: './',
-  plugins: [
-    workersInOneGraph(),
-    ...(mode === 'embed' ? [] : [react(), page()]),
-    ...(mode === 'embed' || command === 'serve' ? [embedPage()] : []),
-  ],
-  ...(mode === 'embed' && { publicDir: false as const }),
+  plugins:
+    mode === 'class'
+      ? [react(), partsInside(), workerInside()]
+      : [
+          workersInOneGraph(),
+          ...(mode === 'embed' ? [] : [react(), page()]),
+          ...(mode === 'embed' || command === 'serve' ? [embedPage()] : []),
+        ],
+  ...((mode === 'embed' || mode === 'class') && { publicDir: false as const }),
   resolve: {
     alias:
       fromSource && command === 'build'
@@ -78,24 +83,27 @@ export default defineConfig(({ command, mode }) => ({
   worker: { format: 'es' },
   build: {
     target: 'es2022',
-    modulePreload: { polyfill: false },
+    modulePreload: mode === 'class' ? false : { polyfill: false },
     assetsInlineLimit: 0,
     ...(mode === 'embed' && { emptyOutDir: false }),
+    cssCodeSplit: mode !== 'class',
     rolldownOptions:
-      mode === 'embed'
-        ? {
-            input: 'embed.html',
-            output: {
-              entryFileNames: 'assets/embed/[name]-[hash].js',
-              chunkFileNames: 'assets/embed/[name]-[hash].js',
-              codeSplitting: entryInOneFile('/src/app/embed.ts', 'embed'),
+      mode === 'class'
+        ? { input: 'src/app/class-code.ts', output: { format: 'iife', codeSplitting: false } }
+        : mode === 'embed'
+          ? {
+              input: 'embed.html',
+              output: {
+                entryFileNames: 'assets/embed/[name]-[hash].js',
+                chunkFileNames: 'assets/embed/[name]-[hash].js',
+                codeSplitting: entryInOneFile('/src/app/embed.ts', 'embed'),
+              },
+            }
+          : {
+              output: {
+                codeSplitting: entryInOneFile('/src/app/main.tsx', 'app'),
+              },
             },
-          }
-        : {
-            output: {
-              codeSplitting: entryInOneFile('/src/app/main.tsx', 'app'),
-            },
-          },
     chunkSizeWarningLimit: 1200,
     reportCompressedSize: false,
   },

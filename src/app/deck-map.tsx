@@ -9,6 +9,7 @@ import { useAtlas } from '../state/hooks.ts';
 import { overlayStore } from '../state/overlay.ts';
 import { readyAtlas } from '../state/selectors.ts';
 import { type AtlasState, store } from '../state/store.ts';
+import { StageStill } from '../ui/deck/stage-still.tsx';
 import styles from './deck-map.module.css';
 import host from './map-host.module.css';
 import { type MapPart, useMap } from './map-mount.ts';
@@ -162,6 +163,7 @@ export function DeckMap({ look, label }: Props) {
   return (
     <>
       <div ref={container} id="map" className={host.map} data-state={state} style={enlarged} />
+      {state === 'failed' && room && <StageStill room={room} language={look.language} />}
       {side === 'right' && state === 'ready' && room && <ComparedMap look={look} label={label} room={room} />}
     </>
   );

@@ -2,10 +2,8 @@ import { type AboutFile, aboutSchema } from '../domain/about.ts';
 import { type Atlas, atlasSchema, indexAtlas } from '../domain/atlas.ts';
 import { type ProjectDetail, projectDetailSchema } from '../domain/detail.ts';
 import { type Moment, momentsSchema } from '../domain/moments.ts';
+import { builtAddress } from './built-files.ts';
 import { type Loaded, load } from './load.ts';
-
-/** Addresses of the built files, hashed by the build (geodata/built is made by `npm run data`). */
-const built = import.meta.glob<string>('../../geodata/built/*.json', { query: '?url', import: 'default', eager: true });
 
 /** The frozen data version that is shown; `null`: the newest. */
 let frozen: string | null = null;
@@ -21,7 +19,7 @@ export function readDataOf(version: string | null): void {
  */
 export function fileUrl(name: string): string | null {
   if (frozen !== null && !name.startsWith('base-')) return `./data/${frozen}/${name}.json`;
-  return built[`../../geodata/built/${name}.json`] ?? null;
+  return builtAddress(name) ?? null;
 }
 
 async function loadFile<Schema extends Parameters<typeof load>[2]>(name: string, schema: Schema) {

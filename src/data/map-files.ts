@@ -4,7 +4,10 @@ import { fileUrl } from './files.ts';
 const mapFileAddress = (name: string): string =>
   new URL(fileUrl(name) ?? `missing/${name}.json`, document.baseURI).href;
 
-export const mapFiles = () => ({
+type MapFile = 'base-overview' | 'base-detail' | 'overview' | 'detail' | 'sites' | 'areas';
+
+/** What the map draws: addresses, or what would be found there (inlined-map-files.ts). */
+export const mapFiles = (): Readonly<Record<MapFile, string | GeoJSON.GeoJSON>> => ({
   'base-overview': mapFileAddress('base-overview'),
   'base-detail': mapFileAddress('base-detail'),
   overview: mapFileAddress('overview'),

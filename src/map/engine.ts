@@ -5,10 +5,11 @@ import workerUrl from './map-worker.ts?worker&url';
 
 /**
  * In a sandbox without an origin the library starts its worker from a `data:` copy, where relative imports lead
- * nowhere: there the copy is one line that imports the script by its whole address.
+ * nowhere: there the copy is one line that imports the script by its whole address. A script that the page carries
+ * inside leads nowhere, and is started as it is.
  */
 const workerAddress = (): string =>
-  globalThis.origin === 'null'
+  globalThis.origin === 'null' && !workerUrl.startsWith('blob:')
     ? `data:text/javascript,${encodeURIComponent(`import ${JSON.stringify(new URL(workerUrl, document.baseURI).href)}`)}`
     : workerUrl;
 

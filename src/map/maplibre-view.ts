@@ -30,8 +30,8 @@ import {
   themeState,
 } from './style-state.ts';
 
-/** Addresses of the files that the map fetches itself. */
-export type MapFiles = Readonly<Record<MapLayerFile, string>>;
+/** The files of the map, or the addresses where it fetches them itself. */
+export type MapFiles = Readonly<Record<MapLayerFile, string | GeoJSON.GeoJSON>>;
 
 /** Zoom from which finer or further files are wanted. */
 const wanted = { detail: 6, 'base-detail': 4, sites: sitesZoom } as const;

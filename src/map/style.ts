@@ -7,10 +7,10 @@ import { overlayLayers } from './style-overlay.ts';
 import { siteLayers } from './style-sites.ts';
 import type { StyleState } from './style-state.ts';
 
-/** Addresses of the files that the map fetches itself. What is not needed at first starts empty. */
+/** The files of the map, or the addresses where it fetches them itself. What is not needed at first starts empty. */
 export interface StyleFiles {
-  readonly base: string;
-  readonly overview: string;
+  readonly base: string | GeoJSON.GeoJSON;
+  readonly overview: string | GeoJSON.GeoJSON;
 }
 
 const empty = { type: 'FeatureCollection' as const, features: [] };

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { publishClassFiles } from './class-files.ts';
 import { compress } from './compress.ts';
 import { contentSecurityPolicy, embedPolicy, headersFile, type Inline } from './headers.ts';
 
@@ -14,14 +15,18 @@ export function inlineOf(html: string): Inline {
   return { script: only('script'), style: only('style') };
 }
 
-/** After both builds: what hosts must send (the policies name the pages' own inline parts), and compressed copies. */
-export function finish(folder: string): void {
+/**
+ * After both builds: what hosts must send (the policies name the pages' own inline parts), the files for classes, and
+ * compressed copies.
+ */
+export async function finish(folder: string): Promise<void> {
   const inline = (name: string) => inlineOf(readFileSync(join(folder, name), 'utf8'));
   writeFileSync(
     join(folder, '_headers'),
     headersFile({ app: contentSecurityPolicy(inline('index.html')), embed: embedPolicy(inline('embed.html')) }),
   );
+  await publishClassFiles(folder);
   compress(folder);
 }
 
-if (process.argv[1] === import.meta.filename) finish(join(import.meta.dirname, '../../dist'));
+if (process.argv[1] === import.meta.filename) await finish(join(import.meta.dirname, '../../dist'));

@@ -13,7 +13,7 @@ interface Face {
 const sans = ['Inter', 'Atlas Sans Regular', 'Atlas Sans SemiBold'];
 const variable = 'font-weight:400 700';
 const heading = 'font-weight:600';
-const faces: readonly Face[] = [
+export const faces: readonly Face[] = [
   { families: sans, file: 'inter-latin', descriptors: variable },
   { families: sans, file: 'inter-cyrillic', descriptors: `${variable};unicode-range:${cyrillic}` },
   { families: ['Source Serif 4'], file: 'source-serif-latin', descriptors: heading },

@@ -1,3 +1,4 @@
+import { classFileMegabytes, classFileName, classFilePath } from '../domain/class-file.ts';
 import type { Tour } from '../domain/tour.ts';
 import {
   deckQuery,
@@ -7,6 +8,7 @@ import {
   tourPagePath,
   toursPath,
 } from '../domain/tour-page.ts';
+import { classFileWords } from '../i18n/late/class-file.ts';
 import { filled } from '../i18n/plural-forms.ts';
 import { readingPage } from './reading-page.ts';
 import { escaped } from './static-words.ts';
@@ -41,14 +43,18 @@ export function formLinks(
       : link(`${root}${tourPagePath(tour.id, kind, language)}`, words[kind]),
   );
   const deck = link(`${root}${deckQuery(tour.id, null, language)}`, words.deck, ' class="main"');
-  return [deck, ...pages].map((each) => `<li>${each}</li>`).join('');
+  const size = writing.formats.number(classFileMegabytes, 1);
+  const download = link(
+    `${root}${classFilePath(tour.id)}`,
+    filled(classFileWords[language].download, { size }),
+    ` download="${escaped(classFileName(tour.id))}"`,
+  );
+  return [deck, ...pages, download].map((each) => `<li>${each}</li>`).join('');
 }
 
-/** Title, authors and length of the tour, and its other pages. */
-function opening(kind: TourPageKind, telling: Telling): string {
-  const { tour, root, words, writing } = telling;
+/** Title, subtitle, authors and length of the tour. */
+export function tourHead({ tour, words, writing }: Pick<Telling, 'tour' | 'words' | 'writing'>): string {
   const { language, formats } = writing;
-  const all = link(`${root}${toursPath(language)}`, words.tours);
   const names = tour.authors.map((author) => author[language]).join(', ');
   const facts = [
     names === '' ? null : filled(words.by, { names }),
@@ -57,12 +63,21 @@ function opening(kind: TourPageKind, telling: Telling): string {
     formats.plural(tour.scenes.length, words.scenes),
   ];
   return (
-    `<p class="kind">${all}${kind === 'article' ? '' : ` · ${escaped(words[kind])}`}</p>` +
     `<h1>${escaped(tour.title[language])}</h1><p class="subtitle">${escaped(tour.subtitle[language])}</p>` +
     `<p class="note">${facts
       .filter((fact) => fact !== null)
       .map(escaped)
-      .join(' · ')}</p>` +
+      .join(' · ')}</p>`
+  );
+}
+
+/** The head of a tour's page, and its other pages. */
+function opening(kind: TourPageKind, telling: Telling): string {
+  const { tour, root, words, writing } = telling;
+  const all = link(`${root}${toursPath(writing.language)}`, words.tours);
+  return (
+    `<p class="kind">${all}${kind === 'article' ? '' : ` · ${escaped(words[kind])}`}</p>` +
+    tourHead(telling) +
     `<nav class="forms" aria-label="${escaped(words.forms)}"><ul>${formLinks(tour, kind, telling)}</ul></nav>`
   );
 }

@@ -49,14 +49,15 @@ function answers(telling: Telling): string {
   return items.length > 0 ? section('answers', words.answers, `<ol class="answers">${items.join('')}</ol>`) : '';
 }
 
-export function tourHandout(telling: Telling, around: TourAround): string {
-  const main = [
-    address(telling, around.site),
+/** What is printed, less where the tour is on a screen. */
+export const handoutParts = (telling: Telling): string =>
+  [
     `<p class="note hint">${escaped(telling.words.print)}</p>`,
     ...telling.tour.scenes.map((scene) => scenePage(scene, telling)),
     licenceSection(telling),
     sourcesSection(telling, numbersOfScenes(telling)),
     answers(telling),
-  ];
-  return tourPage('handout', telling, around, main.join('\n'));
-}
+  ].join('\n');
+
+export const tourHandout = (telling: Telling, around: TourAround): string =>
+  tourPage('handout', telling, around, `${address(telling, around.site)}\n${handoutParts(telling)}`);

@@ -32,12 +32,15 @@ function scenePage(scene: Scene, start: number, telling: Telling): string {
   });
 }
 
-export function tourScript(telling: Telling, around: TourAround): string {
+/** What is said, and when. */
+export function scriptParts(telling: Telling): string {
   const { scenes } = telling.tour;
   const starts = startsOf(scenes);
-  const main = [
+  return [
     ...scenes.map((scene, at) => scenePage(scene, starts[at] ?? 0, telling)),
     sourcesSection(telling, numbersOfScenes(telling)),
-  ];
-  return tourPage('script', telling, around, main.join('\n'));
+  ].join('\n');
 }
+
+export const tourScript = (telling: Telling, around: TourAround): string =>
+  tourPage('script', telling, around, scriptParts(telling));

@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import { onlyTour, stillAddress } from '../data/deck-files.ts';
 import { loadAtlas, readDataOf } from '../data/files.ts';
 import { loadTour } from '../data/tour-files.ts';
 import {
@@ -174,9 +175,15 @@ function arrive(): void {
   showStep();
 }
 
+/** What the link asks for; a page that has one tour inside has its newest data, too. */
+function addressNow(): DeckAddress {
+  const address = decodeDeck(window.location.search);
+  return onlyTour === null ? address : { ...address, tour: onlyTour, version: null };
+}
+
 /** Reads the address, fetches the tour, and follows Back and Forward. Returns the undo. */
 export function openDeck(): () => void {
-  const read = () => deckStore.setState({ address: decodeDeck(window.location.search) });
+  const read = () => deckStore.setState({ address: addressNow() });
   const onReturn = () => {
     const before = deckStore.getState().address;
     read();
@@ -204,3 +211,6 @@ export function openDeck(): () => void {
 
 /** The address of a scene of this tour, for a link. */
 export const linkToScene = (scene: string): string => encodeDeck({ ...deckStore.getState().address, scene });
+
+/** Where the drawn picture of a scene is, for what cannot show a live map. */
+export const addressOfStill = stillAddress;

@@ -7,22 +7,19 @@ import { filled } from '../../i18n/plural-forms.ts';
 import { runDeck, setDeckLanguage, setLetters, useDeck } from '../../state/deck.ts';
 import { useAtlas } from '../../state/hooks.ts';
 import { readyAtlas } from '../../state/selectors.ts';
-import { linkToAtlas, linkToReading, type Reading } from '../../state/tour-links.ts';
 import { Segments } from '../kit/segments.tsx';
 import { useWords } from '../kit/words.tsx';
+import { Elsewhere } from './elsewhere.tsx';
 import { keyName } from './key-names.ts';
 import { Layer } from './layer.tsx';
 import styles from './layers.module.css';
 import { isOffered, run } from './run.ts';
-
-const readings: readonly Reading[] = ['article', 'handout', 'script', 'kit'];
 
 /** Every command with its keys, each a button as well; the tour in other forms; language; the way out. */
 export function HelpLayer({ tour }: { tour: string }) {
   const { language } = useWords();
   const words = deckWords[language];
   const areLettersOn = useDeck((state) => state.areLettersOn);
-  const chosen = useDeck(({ address }) => address.language);
   const atlas = useAtlas(readyAtlas);
   const commands = (Object.keys(deckKeys) as KeyCommand[]).filter(isOffered);
   const press = (command: KeyCommand) => {
@@ -32,19 +29,7 @@ export function HelpLayer({ tour }: { tour: string }) {
   };
   return (
     <Layer layer="help" title={words.help}>
-      <p className={styles.links}>
-        <a href={linkToAtlas(chosen)}>{words.atlas}</a>
-      </p>
-      <section>
-        <h3>{words.alsoAs}</h3>
-        <ul className={styles.links}>
-          {readings.map((reading) => (
-            <li key={reading}>
-              <a href={linkToReading(tour, reading, language)}>{words.readings[reading]}</a>
-            </li>
-          ))}
-        </ul>
-      </section>
+      <Elsewhere tour={tour} />
       <section>
         <h3>{words.keysTitle}</h3>
         <ul className={styles.keys}>

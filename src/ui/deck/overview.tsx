@@ -3,6 +3,7 @@ import type { Tour } from '../../domain/tour.ts';
 import { deckWords } from '../../i18n/late/deck.ts';
 import { goTo, linkToScene, useDeck } from '../../state/deck.ts';
 import { useWords } from '../kit/words.tsx';
+import { DownloadForClass } from './elsewhere.tsx';
 import { Layer } from './layer.tsx';
 import styles from './layers.module.css';
 
@@ -29,24 +30,29 @@ export function Overview({ tour, layer }: { tour: Tour; layer: 'overview' | 'goT
       {layer === 'goTo' ? (
         <GoTo total={tour.scenes.length} />
       ) : (
-        <ol className={styles.scenes} onKeyDown={onArrow}>
-          {tour.scenes.map(({ id, title }, at) => (
-            <li key={id}>
-              <a
-                href={linkToScene(id)}
-                aria-current={at === shown ? 'step' : undefined}
-                onClick={(event) => {
-                  if (!isPlain(event)) return;
-                  event.preventDefault();
-                  goTo(at);
-                }}
-              >
-                <span className={styles.number}>{at + 1}</span>
-                {say(title)}
-              </a>
-            </li>
-          ))}
-        </ol>
+        <>
+          <ol className={styles.scenes} onKeyDown={onArrow}>
+            {tour.scenes.map(({ id, title }, at) => (
+              <li key={id}>
+                <a
+                  href={linkToScene(id)}
+                  aria-current={at === shown ? 'step' : undefined}
+                  onClick={(event) => {
+                    if (!isPlain(event)) return;
+                    event.preventDefault();
+                    goTo(at);
+                  }}
+                >
+                  <span className={styles.number}>{at + 1}</span>
+                  {say(title)}
+                </a>
+              </li>
+            ))}
+          </ol>
+          <p className={styles.links}>
+            <DownloadForClass tour={tour.id} />
+          </p>
+        </>
       )}
     </Layer>
   );

@@ -9,6 +9,7 @@ import prose from '../about/prose.module.css';
 import { Failure } from '../detail/failure.tsx';
 import panel from '../detail/panel.module.css';
 import { useWords } from '../kit/words.tsx';
+import { DownloadForClass } from './download-for-class.tsx';
 import styles from './tours.module.css';
 
 const readings = ['article', 'handout', 'kit'] as const satisfies readonly Reading[];
@@ -58,6 +59,7 @@ function Tours() {
                 <span className="visually-hidden">: {say(title)}</span>
               </a>
             ))}
+            <DownloadForClass tour={id} title={say(title)} />
           </p>
         </li>
       ))}
