@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { embedPage } from './src/page/embed-plugin.ts';
+import { installable } from './src/page/install-plugin.ts';
 import { page } from './src/page/page-plugin.ts';
 
 /**
@@ -60,7 +61,7 @@ export default defineConfig(({ command, mode }) => ({
   base: './',
   plugins: [
     workersInOneGraph(),
-    ...(mode === 'embed' ? [] : [react(), page()]),
+    ...(mode === 'embed' ? [] : [react(), page(), installable()]),
     ...(mode === 'embed' || command === 'serve' ? [embedPage()] : []),
   ],
   ...(mode === 'embed' && { publicDir: false as const }),

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compress } from './compress.ts';
 import { contentSecurityPolicy, embedPolicy, headersFile, type Inline } from './headers.ts';
+import { writeOfflineFiles } from './offline-files.ts';
 
 /** The one inline script and style of a built page, as they stand in it. Throws where it has none or several. */
 export function inlineOf(html: string): Inline {
@@ -24,4 +25,8 @@ export function finish(folder: string): void {
   compress(folder);
 }
 
-if (process.argv[1] === import.meta.filename) finish(join(import.meta.dirname, '../../dist'));
+if (process.argv[1] === import.meta.filename) {
+  const folder = join(import.meta.dirname, '../../dist');
+  await writeOfflineFiles(folder);
+  finish(folder);
+}

@@ -5,6 +5,7 @@ import { goTo, linkToScene, useDeck } from '../../state/deck.ts';
 import { useWords } from '../kit/words.tsx';
 import { Layer } from './layer.tsx';
 import styles from './layers.module.css';
+import { UpdateLine } from './update-line.tsx';
 
 const isPlain = (event: MouseEvent): boolean =>
   event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
@@ -48,6 +49,7 @@ export function Overview({ tour, layer }: { tour: Tour; layer: 'overview' | 'goT
           ))}
         </ol>
       )}
+      <UpdateLine />
     </Layer>
   );
 }
