@@ -58,7 +58,6 @@ function connected(): Promise<Client> {
 
 async function save(): Promise<void> {
   setRefused(false);
-  put({ type: 'saving' });
   try {
     (await connected()).save(language());
   } catch (error) {

@@ -19,7 +19,12 @@ export interface WorkerMessage extends Lasting {
 }
 
 export interface WorkerScope {
-  readonly registration: { readonly scope: string; readonly installing: unknown; readonly waiting: unknown };
+  readonly registration: {
+    readonly scope: string;
+    readonly installing: unknown;
+    readonly waiting: unknown;
+    readonly active: unknown;
+  };
   readonly clients: {
     claim(): Promise<void>;
     matchAll(options: { type: 'window'; includeUncontrolled: true }): Promise<readonly WindowClient[]>;

@@ -25,7 +25,9 @@ async function install(): Promise<void> {
   try {
     await fill(await readTheList(), ['core'], scope, names);
   } catch (error) {
-    for (const page of await pages()) page.postMessage({ type: 'failed', fault: faultOf(error) });
+    // Where there is a version already, its copy is whole: the next look is soon enough for the newer one.
+    if (!worker.registration.active)
+      for (const page of await pages()) page.postMessage({ type: 'failed', fault: faultOf(error) });
     throw error;
   }
 }

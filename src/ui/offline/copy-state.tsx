@@ -27,5 +27,7 @@ function sentence(copy: Copy, words: (typeof offlineWords)[keyof typeof offlineW
 export function CopyState() {
   const { language, formats } = useWords();
   const copy = useOffline((state) => state.copy);
-  return <p role="status">{sentence(copy, offlineWords[language], formats)}</p>;
+  // In a frame nobody looks.
+  const known: Copy = copy.type === 'unknown' && window.top !== window ? { type: 'unsupported' } : copy;
+  return <p role="status">{sentence(known, offlineWords[language], formats)}</p>;
 }

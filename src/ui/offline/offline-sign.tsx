@@ -4,13 +4,11 @@ import { openPage } from '../../state/actions.ts';
 import { useOffline } from '../../state/offline.ts';
 import styles from '../chrome/chrome.module.css';
 import { useWords } from '../kit/words.tsx';
-import { useLayout } from '../shell/layout.ts';
 
-/** Beside the credits, in a word: whether everything is there without a network. Where nobody wants it, nothing. */
+/** Beside the credits, as a small sign: whether everything is there without a network. Where nobody wants it, nothing. */
 export function OfflineSign() {
   const { language } = useWords();
   const copy = useOffline((state) => state.copy);
-  const isPhone = useLayout() === 'phone';
   const words = offlineWords[language];
   const isBarred = copy.type === 'failed' && copy.fault === 'storage';
   if (!isBarred && copy.type !== 'available' && copy.type !== 'saving') return null;
@@ -20,9 +18,8 @@ export function OfflineSign() {
       ? ([words.available, CloudCheck] as const)
       : ([words.saving, CloudDownload] as const);
   return (
-    <button type="button" className={styles.sign} title={label} onClick={() => openPage('about')}>
+    <button type="button" className={styles.sign} aria-label={label} title={label} onClick={() => openPage('about')}>
       <Icon size={16} strokeWidth={1.5} aria-hidden />
-      <span className={isPhone ? 'visually-hidden' : undefined}>{label}</span>
     </button>
   );
 }
