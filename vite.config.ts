@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { partsInside, workerInside } from './src/page/class-plugin.ts';
 import { embedPage } from './src/page/embed-plugin.ts';
+import { installable } from './src/page/install-plugin.ts';
 import { page } from './src/page/page-plugin.ts';
 
 /**
@@ -65,7 +66,7 @@ export default defineConfig(({ command, mode }) => ({
       ? [react(), partsInside(), workerInside()]
       : [
           workersInOneGraph(),
-          ...(mode === 'embed' ? [] : [react(), page()]),
+          ...(mode === 'embed' ? [] : [react(), page(), installable()]),
           ...(mode === 'embed' || command === 'serve' ? [embedPage()] : []),
         ],
   ...((mode === 'embed' || mode === 'class') && { publicDir: false as const }),

@@ -11,6 +11,7 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { useSpokenLanguage } from './language.ts';
 import { LatePart } from './late-part.tsx';
 import { MapHost } from './map-host.tsx';
+import { useOfflineParts } from './offline-parts.ts';
 import { useTheme } from './theme.ts';
 import { useTitle } from './title.ts';
 
@@ -50,6 +51,7 @@ function Explore({ theme }: { theme: 'light' | 'dark' }) {
   const isCompared = useAtlas(({ view }) => view.compare !== null);
   const isMeasuring = useOverlay(({ isMeasureWanted }) => isMeasureWanted);
   const isMapReady = useAtlas(({ map }) => map.type === 'ready');
+  const { Sign, Notice } = useOfflineParts();
   const [sheet, setSheet] = useState<SheetHeight>('half');
   const { width, height } = useWindowSize();
   const shown = selection && (selection.feature?.id ?? selection.project.id);
@@ -89,6 +91,8 @@ function Explore({ theme }: { theme: 'light' | 'dark' }) {
         tools={
           (isMeasuring || shown) && <LatePart again={String(isMeasuring)} code={codeOf.along} props={{ isMeasuring }} />
         }
+        notices={Notice && <Notice />}
+        sign={Sign && <Sign />}
         onBack={() => (shown ? select(null) : setCompare(null))}
         table={isTable ? <LatePart again="table" code={codeOf.table} props={{}} /> : null}
       />

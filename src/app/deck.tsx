@@ -13,6 +13,7 @@ import { DeckMap } from './deck-map.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { useSpokenLanguage } from './language.ts';
 import { LatePart } from './late-part.tsx';
+import { useOfflineParts } from './offline-parts.ts';
 
 const codeOf = {
   compare: () => import('../ui/deck/compare-scene.tsx'),
@@ -79,6 +80,8 @@ function Presentation({ theme }: { theme: 'light' | 'dark' }) {
 export default function Deck() {
   // Before the first render, so that no other language flashes; it stays open as long as the page.
   useState(openDeck);
+  // The copy is kept here, too. What is shown of it is in the overview: nothing comes between a class and a scene.
+  useOfflineParts();
   const spoken = useSpokenLanguage();
   const theme = useAtlas(({ view }) => (view.theme === 'dark' ? 'dark' : 'light'));
   useEffect(() => {

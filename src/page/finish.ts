@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { publishClassFiles } from './class-files.ts';
 import { compress } from './compress.ts';
 import { contentSecurityPolicy, embedPolicy, headersFile, type Inline } from './headers.ts';
+import { writeOfflineFiles } from './offline-files.ts';
 
 /** The one inline script and style of a built page, as they stand in it. Throws where it has none or several. */
 export function inlineOf(html: string): Inline {
@@ -29,4 +30,8 @@ export async function finish(folder: string): Promise<void> {
   compress(folder);
 }
 
-if (process.argv[1] === import.meta.filename) await finish(join(import.meta.dirname, '../../dist'));
+if (process.argv[1] === import.meta.filename) {
+  const folder = join(import.meta.dirname, '../../dist');
+  await writeOfflineFiles(folder);
+  await finish(folder);
+}

@@ -67,6 +67,9 @@ export const readingPolicy = readingPolicyFor("'self'");
 /** Pages of tours: the same, in anybody's frame. There is nothing to press in them but links. */
 export const tourPolicy = readingPolicyFor('*');
 
+/** The service worker: it runs nothing that it has not brought along, and asks nobody else. */
+export const workerPolicy = "default-src 'none'; connect-src 'self'";
+
 const shortly = { 'Cache-Control': 'public, max-age=600' };
 const fresh = { 'Cache-Control': 'no-cache' };
 const forEver = { 'Cache-Control': 'public, max-age=31536000, immutable' };
@@ -99,6 +102,8 @@ export function headersFile(policies: { app: string; embed: string }): string {
       (path) => [path, { 'Content-Security-Policy': tourPolicy, ...shortly }] as const,
     ),
     ...['/api/*', '/oembed/*', '/poster/*', '/card/*', '/embed.js'].map((path) => [path, shortly] as const),
+    ['/sw.js', { 'Content-Security-Policy': workerPolicy, ...fresh }],
+    ...['/manifest.webmanifest', '/icon/*'].map((path) => [path, shortly] as const),
     ['/assets/*', forEver],
   ];
   return rules

@@ -20,9 +20,11 @@ const rules: Readonly<Record<string, { folders: readonly string[]; packages: rea
   },
   // The embedded view: no React, no panels. `element.ts` is a script of its own in other people's pages.
   embed: { folders: ['domain', 'url', 'data', 'state', 'i18n', 'map'], packages: [/^zustand/] },
-  app: { folders: ['domain', 'state', 'i18n', 'url', 'data', 'map', 'ui', 'embed'], packages: [/^react/] },
+  // The service worker, a script of its own, and the page's side of it. It knows neither store nor words.
+  offline: { folders: ['domain'], packages: [] },
+  app: { folders: ['domain', 'state', 'i18n', 'url', 'data', 'map', 'ui', 'embed', 'offline'], packages: [/^react/] },
   // Runs in the build, not in the page: the static page around the app.
-  page: { folders: ['domain', 'i18n', 'map', 'url', 'export', 'data', 'embed'], packages: null },
+  page: { folders: ['domain', 'i18n', 'map', 'url', 'export', 'data', 'embed', 'offline'], packages: null },
 };
 /** The only modules that may name the map library. */
 const mapModules = [

@@ -32,6 +32,8 @@ export const test = base.extend<{ watch: Watch }>({
       page.on('console', (message) => {
         // A screenshot makes the software WebGL complain of its own slowness, and reading its colours the canvas of its.
         if (!/^(error|warning)$/.test(message.type()) || /GL Driver Message|getImageData/.test(message.text())) return;
+        // The runner itself says so, where it blocks the worker (playwright.config.ts).
+        if (message.text() === 'Service Worker registration blocked by Playwright') return;
         watch.problems.push(`console: ${message.text()} ${message.location().url}`);
       });
       page.on('request', (request) => {

@@ -4,6 +4,7 @@ import { useAtlas } from '../../state/hooks.ts';
 import { loadTheAbout } from '../../state/loading.ts';
 import { Failure } from '../detail/failure.tsx';
 import { useWords } from '../kit/words.tsx';
+import { OfflineSection } from '../offline/offline-section.tsx';
 import { DataSection } from './data-section.tsx';
 import { PageDialog } from './page-dialog.tsx';
 import { Points } from './points.tsx';
@@ -43,6 +44,7 @@ export default function AboutDialog() {
         <h3>{words.languages.heading}</h3>
         <p>{words.languages.text}</p>
       </section>
+      <OfflineSection />
       <section className={prose.section}>
         <h3>{words.privacy.heading}</h3>
         <p>{words.privacy.text}</p>

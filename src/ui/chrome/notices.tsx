@@ -12,7 +12,7 @@ import styles from './notices.module.css';
 /** How long a success is shown. */
 const secondsOfSuccess = 6;
 
-function Message({ children, action }: { children: ReactNode; action?: ReactNode }) {
+export function Message({ children, action }: { children: ReactNode; action?: ReactNode }) {
   return (
     <div className={styles.message}>
       <p>{children}</p>
@@ -21,8 +21,8 @@ function Message({ children, action }: { children: ReactNode; action?: ReactNode
   );
 }
 
-/** Everything the app has to say on its own, politely: what failed and what goes on working. */
-export function Notices() {
+/** Everything the app has to say on its own, politely: what failed and what goes on working. Late messages come last. */
+export function Notices({ children }: { children?: ReactNode }) {
   const { messages, formats } = useWords();
   const notices = useAtlas((state) => state.notices);
   const map = useAtlas((state) => state.map);
@@ -76,6 +76,7 @@ export function Notices() {
           {notice.type === 'frozen' && <a href={newestLink()}>{words.newest}</a>}
         </Message>
       ))}
+      {children}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { useWords } from '../kit/words.tsx';
 import { DownloadForClass } from './elsewhere.tsx';
 import { Layer } from './layer.tsx';
 import styles from './layers.module.css';
+import { UpdateLine } from './update-line.tsx';
 
 const isPlain = (event: MouseEvent): boolean =>
   event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
@@ -54,6 +55,7 @@ export function Overview({ tour, layer }: { tour: Tour; layer: 'overview' | 'goT
           </p>
         </>
       )}
+      <UpdateLine />
     </Layer>
   );
 }

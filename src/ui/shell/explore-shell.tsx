@@ -27,12 +27,16 @@ interface Props {
   readonly table: ReactNode | null;
   /** Cards of the tools: the ride along a line, measuring. */
   readonly tools?: ReactNode;
+  /** Late messages. */
+  readonly notices?: ReactNode;
+  /** Beside the credits: whether the atlas is there without a network. */
+  readonly sign?: ReactNode;
   readonly sheet: SheetHeight;
   readonly onSheet: (height: SheetHeight) => void;
 }
 
 /** The page: map below everything, panels of paper over it. The measures are those of layout.ts. */
-export function ExploreShell({ map, search, side, onBack, table, tools, sheet, onSheet }: Props) {
+export function ExploreShell({ map, search, side, onBack, table, tools, notices, sign, sheet, onSheet }: Props) {
   const layout = useLayout();
   const { messages } = useWords();
   const { dragged, handle } = useSheetDrag(sheet, onSheet);
@@ -82,7 +86,7 @@ export function ExploreShell({ map, search, side, onBack, table, tools, sheet, o
       <section className={styles.top} aria-label={messages.chrome.buttons.mapControls}>
         <Controls hasDetail={hasDetail} />
         {tools}
-        <Notices />
+        <Notices>{notices}</Notices>
       </section>
       {hasDetail && !isReplaced && (
         <aside className={styles.detail} id="detail">
@@ -91,7 +95,7 @@ export function ExploreShell({ map, search, side, onBack, table, tools, sheet, o
       )}
       <footer className={styles.bottom} data-detail={(hasDetail && !isReplaced) || undefined}>
         <ScaleBar />
-        <Attribution />
+        <Attribution>{sign}</Attribution>
       </footer>
       {table && (
         <div

@@ -9,6 +9,7 @@ import prose from '../about/prose.module.css';
 import { Failure } from '../detail/failure.tsx';
 import panel from '../detail/panel.module.css';
 import { useWords } from '../kit/words.tsx';
+import { CopyState } from '../offline/copy-state.tsx';
 import { DownloadForClass } from './download-for-class.tsx';
 import styles from './tours.module.css';
 
@@ -22,6 +23,7 @@ export default function ToursDialog() {
     <PageDialog page="tours" title={words.title}>
       <section className={prose.section}>
         <p>{words.intro}</p>
+        <CopyState />
       </section>
       <Tours />
     </PageDialog>
