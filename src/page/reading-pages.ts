@@ -4,6 +4,7 @@ import type { Messages } from '../i18n/messages.ts';
 import type { PathOf } from './page-path.ts';
 import { readTourData, type TourData } from './tour-data.ts';
 import { tourPaths, tourTexts } from './tour-pages.ts';
+import { tourQuizFiles } from './tour-quiz-files.ts';
 import { tourDrawings } from './tour-stills.ts';
 import { cacheIn } from './view-cache.ts';
 import { readViewData, type ViewData } from './view-data.ts';
@@ -42,6 +43,7 @@ export function readingTexts(
   return new Map([
     ...viewTexts(view, writings, { site, icon, sheet: sheets.view, tours: tour.tours }),
     ...tourTexts(tour, writings, { site, icon, sheets: [sheets.view, sheets.tour] }),
+    ...tourQuizFiles(tour, writings, site),
     ['sitemap.xml', sitemap([...pages, ...tourPaths(tour)], site, view.about.date)],
     ['robots.txt', robots(site)],
   ]);
