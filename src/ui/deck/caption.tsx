@@ -8,6 +8,7 @@ import { isAsking, useDeck } from '../../state/deck.ts';
 import { useAtlas } from '../../state/hooks.ts';
 import { useWords } from '../kit/words.tsx';
 import styles from './caption.module.css';
+import { useFit } from './fit.ts';
 import { MarkedText } from './marked-text.tsx';
 import { SceneSources } from './scene-sources.tsx';
 import { StageLegend } from './stage-legend.tsx';
@@ -38,6 +39,7 @@ export function Caption({ file, scene, numbers, card, children }: Props) {
   const asking = useDeck(isAsking);
   const alt = asking ? '' : wordsIn(scene.alt, language);
   const heading = useFocusOnArrival();
+  useFit(card);
   const counter = filled(words.counter, { n: at + 1, total: tour.scenes.length });
   return (
     // biome-ignore lint/a11y/useSemanticElements: a scene is no set of fields
@@ -69,7 +71,9 @@ export function Caption({ file, scene, numbers, card, children }: Props) {
         </p>
       )}
       {!asking && mapOfScene(scene) && <StageLegend />}
-      {!asking && <SceneSources ids={scene.sources} sources={sources} numbers={numbers} />}
+      {!asking && (
+        <SceneSources key={`sources of ${scene.id}`} ids={scene.sources} sources={sources} numbers={numbers} />
+      )}
     </section>
   );
 }
