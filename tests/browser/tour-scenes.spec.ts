@@ -85,7 +85,7 @@ for (const { tour } of tours)
           for (const stage of stages) {
             await page.setViewportSize(stage);
             const where = `${scene.id} at ${stage.width} × ${stage.height}`;
-            await expect.poll(() => page.evaluate(whatIsWrong), where).toEqual([]);
+            await expect.poll(() => page.evaluate(whatIsWrong), { message: where, timeout: 5000 }).toEqual([]);
             expect.soft(await covered(page, scene), where).toEqual([]);
             if (!mapOfScene(scene)) continue;
             // A picture without anything on it is small, however large it is.

@@ -9,7 +9,7 @@ const steps = ['close', 'folded', 'broader'] as const;
 const overflows = ({ scrollHeight, clientHeight }: HTMLElement): boolean => scrollHeight > clientHeight + 1;
 
 /** Takes the first step at which everything can be seen without scrolling; the last one where none is enough. */
-function fit(card: HTMLElement): void {
+function makeRoom(card: HTMLElement): void {
   const { scrollTop } = card;
   card.dataset.fit = '';
   for (let taken = 1; taken <= steps.length && overflows(card); taken += 1)
@@ -22,7 +22,7 @@ export function useFit(card: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const { current } = card;
     if (!current) return;
-    const again = () => fit(current);
+    const again = () => makeRoom(current);
     again();
     const sizes = new ResizeObserver(again);
     sizes.observe(current);
