@@ -6,6 +6,7 @@ import { hasResults, type QuizAnswers } from '../../export/quiz-results.ts';
 import { quizWords } from '../../i18n/late/quiz.ts';
 import { quizExportWords } from '../../i18n/late/quiz-exports.ts';
 import { filled } from '../../i18n/plural-forms.ts';
+import { selectScene, useDeck } from '../../state/deck.ts';
 import { useAtlas } from '../../state/hooks.ts';
 import { readyAtlas } from '../../state/selectors.ts';
 import { useWords } from '../kit/words.tsx';
@@ -39,6 +40,8 @@ function Result({ scene, answers }: { scene: QuizScene; answers: QuizAnswers }) 
   const hands = answers.hands[scene.id]?.some((count) => typeof count === 'number') ? answers.hands[scene.id] : null;
   const tries = answers.tries[scene.id] ?? [];
   const choices = choicesOf(scene.quiz.task, atlas);
+  // The class may see this while it still thinks.
+  const isOpen = useDeck((state) => selectScene(state)?.id === scene.id && state.deck.step === 0);
   if (!hands && tries.length === 0) return null;
   return (
     <div className={styles.result}>
@@ -47,7 +50,7 @@ function Result({ scene, answers }: { scene: QuizScene; answers: QuizAnswers }) 
         <ul aria-label={words.hands}>
           {choices?.names.map((name, at) => (
             <li key={name.en}>
-              {at === choices.right && <Check aria-label={words.yes} size={18} strokeWidth={2.5} />}
+              {at === choices.right && !isOpen && <Check aria-label={words.yes} size={18} strokeWidth={2.5} />}{' '}
               {choiceLetter(at)} {say(name)}: <strong>{hands[at] ?? '–'}</strong>
             </li>
           ))}

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { quizWords } from '../../i18n/late/quiz.ts';
 import { filled } from '../../i18n/plural-forms.ts';
 import { noteTry, type QuizTry } from '../../state/quiz.ts';
@@ -53,8 +53,13 @@ function Feedback({ mark }: { mark: Mark | null }) {
   const isRight = mark?.right === mark?.total;
   const partly =
     mark && !isRight && mark.total > 1 ? filled(words.partly, { right: mark.right, total: mark.total }) : '';
+  const line = useRef<HTMLParagraphElement>(null);
+  // On a phone the words are a strip under the map: what a press on the map came to may lie further down.
+  useEffect(() => {
+    if (mark) line.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [mark]);
   return (
-    <p role="status" className={styles.mark} data-right={mark ? isRight : undefined}>
+    <p ref={line} role="status" className={styles.mark} data-right={mark ? isRight : undefined}>
       {mark && `${isRight ? words.right : words.wrong} ${[partly, mark.note].filter(Boolean).join(' ')}`}
     </p>
   );
