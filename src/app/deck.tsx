@@ -4,7 +4,7 @@ import type { Scene } from '../domain/tour-scene.ts';
 import { deckWords } from '../i18n/late/deck.ts';
 import { filled } from '../i18n/plural-forms.ts';
 import type { Look } from '../map/stage.ts';
-import { openDeck, selectScene, useDeck } from '../state/deck.ts';
+import { isNameless, openDeck, selectScene, useDeck } from '../state/deck.ts';
 import { useAtlas } from '../state/hooks.ts';
 import { DeckShell } from '../ui/deck/deck-shell.tsx';
 import { NoTour } from '../ui/deck/no-tour.tsx';
@@ -21,6 +21,7 @@ const codeOf = {
   claim: () => import('../ui/deck/claim-scene.tsx'),
   quiz: () => import('../ui/quiz/quiz-scene.tsx'),
 };
+const quizExports = () => import('../ui/quiz/quiz-exports.tsx');
 
 /** What a scene has besides its words. */
 function partOf(scene: Scene, numbers: ReadonlyMap<string, number>): ReactNode {
@@ -51,15 +52,17 @@ function useCodeOf({ tour }: TourFile): void {
 function Stage({ file, look }: { file: TourFile; look: Look }) {
   const { say } = useWords();
   const scene = useDeck(selectScene);
+  const nameless = useDeck(isNameless);
   useCodeOf(file);
   if (!scene) return null;
   const label = filled(deckWords[look.language].map, { title: say(scene.title) });
   const map = (
     <ErrorBoundary>
-      <DeckMap look={look} label={label} />
+      <DeckMap look={{ ...look, isNameless: nameless }} label={label} />
     </ErrorBoundary>
   );
-  return <DeckShell file={file} scene={scene} map={map} partOf={partOf} />;
+  const exports = <LatePart again="questions" code={quizExports} props={{ tour: file.tour, scene }} />;
+  return <DeckShell file={file} scene={scene} map={map} partOf={partOf} questions={exports} />;
 }
 
 function Presentation({ theme }: { theme: 'light' | 'dark' }) {

@@ -89,7 +89,7 @@ export function useMap(
   useEffect(() => void name(), [label]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the look is read through the ref
-  useLayoutEffect(() => refresh.current(), [look.language, look.theme]);
+  useLayoutEffect(() => refresh.current(), [look.language, look.theme, look.isNameless]);
   const { top, right, bottom, left } = padding;
   useLayoutEffect(() => map.current?.setPadding({ top, right, bottom, left }), [top, right, bottom, left]);
 }

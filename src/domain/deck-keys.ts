@@ -15,6 +15,7 @@ export const deckKeys: Readonly<Record<KeyCommand, readonly string[]>> = {
   explore: ['e'],
   overview: ['o'],
   goTo: ['g'],
+  questions: ['q'],
   black: ['b', '.'],
   play: ['a'],
   fullScreen: ['f'],
@@ -67,7 +68,7 @@ function nameOf({ key, code, shiftKey }: Press): string {
 /** The map's while it is explored. */
 const mapKeys = /^(?:Arrow(?:Left|Right|Up|Down)|Home|End)$/;
 /** What still acts while something lies over the stage. */
-const overLayers: readonly KeyCommand[] = ['overview', 'goTo', 'help', 'black', 'fullScreen', 'up'];
+const overLayers: readonly KeyCommand[] = ['overview', 'goTo', 'questions', 'help', 'black', 'fullScreen', 'up'];
 const overBlack: readonly KeyCommand[] = ['black', 'up'];
 
 /** Reads a key in its context: what the focus, the map or an open layer takes is not the deck's. */

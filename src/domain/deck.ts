@@ -6,7 +6,7 @@ import { wordsIn } from './tour-text.ts';
 import type { Camera, View } from './view.ts';
 
 /** What may lie over the stage, one at a time. */
-export const deckLayers = ['overview', 'goTo', 'help', 'black'] as const;
+export const deckLayers = ['overview', 'goTo', 'questions', 'help', 'black'] as const;
 export type DeckLayer = (typeof deckLayers)[number];
 
 /** Where a talk is. A scene and its step say all that the stage shows: how one came there leaves no trace. */
@@ -33,6 +33,7 @@ export const deckCommands = [
   'explore',
   'overview',
   'goTo',
+  'questions',
   'black',
   'play',
   'help',

@@ -1,30 +1,9 @@
 import type { Atlas, FeatureRecord } from './atlas.ts';
 import { distance, nearMeridian, type Place } from './geodesic.ts';
+import { shuffled } from './seeded-shuffle.ts';
 import type { TaskOf } from './tour-quiz.ts';
 
 /* How answers are marked. Pure; what somebody answered is kept nowhere but on the page. */
-
-/** Whole numbers from a text (FNV-1a, then a linear congruence): the same for everybody, so that a class talks of one order. */
-function* numbersFrom(seed: string): Generator<number, never> {
-  let state = 0x811c9dc5;
-  for (const sign of seed) state = Math.imul(state ^ (sign.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  for (;;) {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    yield state >>> 8;
-  }
-}
-
-/** The items in another order, the same for the same seed; never the one that was given. */
-export function shuffled<Item>(items: readonly Item[], seed: string): readonly Item[] {
-  const mixed = [...items];
-  const numbers = numbersFrom(seed);
-  for (let last = mixed.length - 1; last > 0; last -= 1) {
-    const at = numbers.next().value % (last + 1);
-    [mixed[last], mixed[at]] = [mixed[at] as Item, mixed[last] as Item];
-  }
-  const isSame = mixed.every((item, at) => item === items[at]);
-  return isSame ? [...mixed.slice(1), ...mixed.slice(0, 1)] : mixed;
-}
 
 /** How many stand where they belong. */
 export const rightPlaces = <Item>(given: readonly Item[], right: readonly Item[]): number =>

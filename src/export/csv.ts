@@ -14,8 +14,10 @@ export function csvField(cell: Cell): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** The rows as a file: UTF-8 with a byte order mark, by which spreadsheets know it, and CRLF after each line. */
-export function csvFile(rows: readonly Row[]): string {
-  const lines = [columns.join(','), ...rows.map((row) => columns.map((column) => csvField(row[column])).join(','))];
-  return `\ufeff${lines.map((line) => `${line}\r\n`).join('')}`;
-}
+/** Lines as a file: UTF-8 with a byte order mark, by which spreadsheets know it, and CRLF after each line. */
+export const csvOf = (lines: readonly (readonly Cell[])[]): string =>
+  `\ufeff${lines.map((line) => `${line.map(csvField).join(',')}\r\n`).join('')}`;
+
+/** The rows as a file, under their columns. */
+export const csvFile = (rows: readonly Row[]): string =>
+  csvOf([columns, ...rows.map((row) => columns.map((column) => row[column]))]);

@@ -62,7 +62,7 @@ export async function createMapView(
   events: MapEvents,
 ): Promise<MapView> {
   const arctic = prepareEngine();
-  await loadLabelFonts(first.language);
+  await loadLabelFonts(first.language ?? 'en');
   // To load the library and to make a map each take their time; the reader is served in between.
   await new Promise((resolve) => setTimeout(resolve));
   /** The globe stands in where the Arctic view is not to be had. */
@@ -233,7 +233,7 @@ export async function createMapView(
   const draw = (before: Scene, after: Scene) => {
     if (before.theme !== after.theme) put(themeState(after.theme));
     if (before.language !== after.language)
-      void loadLabelFonts(after.language).then(() => put(languageState(scene.language)));
+      void loadLabelFonts(after.language ?? 'en').then(() => put(languageState(scene.language)));
     if (before.hidden !== after.hidden) names.hide(after.hidden, before === empty);
     change('hidden', before.hidden, after.hidden);
     change('faded', before.faded, after.faded);
@@ -276,7 +276,7 @@ export async function createMapView(
     draw(empty, scene);
   };
   void styleReady.then(begin);
-  map.once('render', () => drawEarlyGlyphs(map, first.language).catch(console.error));
+  map.once('render', () => drawEarlyGlyphs(map, first.language ?? 'en').catch(console.error));
 
   return {
     render(next) {

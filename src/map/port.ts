@@ -9,7 +9,8 @@ import type { Frame, MapLayerFile } from '../state/store.ts';
 export interface Scene {
   readonly projection: Projection;
   readonly theme: 'light' | 'dark';
-  readonly language: Language;
+  /** `null`: the map says no names at all. */
+  readonly language: Language | null;
   /** Features that the filters leave out. */
   readonly hidden: ReadonlySet<string>;
   /** Features drawn faintly: outside the selected project, or left out but kept in sight ("dim instead of hide"). */

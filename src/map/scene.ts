@@ -75,7 +75,7 @@ export interface SceneInput {
   /** ISO. */
   readonly day: string;
   readonly hover: string | null;
-  readonly language: Language;
+  readonly language: Language | null;
   readonly theme: 'light' | 'dark';
 }
 

@@ -13,6 +13,8 @@ import { toScene } from './scene.ts';
 export interface Look {
   readonly language: Language;
   readonly theme: 'light' | 'dark';
+  /** The map says no names. */
+  readonly isNameless?: boolean;
 }
 
 /** The picture that the store asks for. */
@@ -24,7 +26,8 @@ export const sceneOf = (state: AtlasState, look: Look): Scene =>
     selection: selectSelection(state),
     day: selectDay(state),
     hover: state.pointer.hover,
-    ...look,
+    theme: look.theme,
+    language: look.isNameless ? null : look.language,
   });
 
 /** A line and a plant's disc stand for their project; a second click goes to the thing itself. */

@@ -35,7 +35,8 @@ export function themeState(theme: 'light' | 'dark'): StyleState {
   };
 }
 
-export const languageState = (language: Language): StyleState => ({ language });
+/** Without a language no feature has a name. */
+export const languageState = (language: Language | null): StyleState => ({ language: language ?? '' });
 
 /** Ids whose names and discs are left out: what opacity hides would still push other names away. */
 export const hiddenState = (hidden: readonly string[]): StyleState => ({ hidden });
@@ -44,7 +45,11 @@ export const hiddenState = (hidden: readonly string[]): StyleState => ({ hidden 
 export const edgeState = (isArctic: boolean): StyleState => ({ isArctic });
 
 /** The state before the first scene. */
-export const initialStyleState = (theme: 'light' | 'dark', language: Language, isArctic: boolean): StyleState => ({
+export const initialStyleState = (
+  theme: 'light' | 'dark',
+  language: Language | null,
+  isArctic: boolean,
+): StyleState => ({
   ...edgeState(isArctic),
   ...themeState(theme),
   ...languageState(language),

@@ -6,6 +6,7 @@ import { scenePaths, sceneTexts } from './scene-pages.ts';
 import { sceneDrawings } from './scene-pictures.ts';
 import { readTourData, type TourData } from './tour-data.ts';
 import { tourPaths, tourTexts } from './tour-pages.ts';
+import { tourQuizFiles } from './tour-quiz-files.ts';
 import { tourDrawings } from './tour-stills.ts';
 import { cacheIn } from './view-cache.ts';
 import { readViewData, type ViewData } from './view-data.ts';
@@ -45,6 +46,7 @@ export function readingTexts(
   return new Map([
     ...viewTexts(view, writings, { site, icon, sheet: sheets.view, tours: tour.tours }),
     ...tourTexts(tour, writings, tourAround),
+    ...tourQuizFiles(tour, writings, site),
     ...sceneTexts(tour, writings, tourAround),
     ['sitemap.xml', sitemap([...pages, ...tourPaths(tour), ...scenePaths(tour)], site, view.about.date)],
     ['robots.txt', robots(site)],

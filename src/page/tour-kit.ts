@@ -4,6 +4,7 @@ import { htmlLanguage, languageNames } from '../i18n/language.ts';
 import { filled } from '../i18n/plural-forms.ts';
 import { escaped } from './static-words.ts';
 import { type TourAround, tourPage } from './tour-frame.ts';
+import { quizFilesSection } from './tour-quiz-files.ts';
 import { sceneAnchor } from './tour-scene-html.ts';
 import { contestedSection, licenceSection, listSection, section, sourcesSection } from './tour-sections.ts';
 import { clock, startsOf, type Telling } from './tour-telling.ts';
@@ -80,6 +81,7 @@ export function tourKit(telling: Telling, around: TourAround): string {
     listSection('objectives', words.objectives, said(tour.objectives)),
     section('audience', words.audience, `<p>${escaped(tour.audience[writing.language])}</p>`),
     material(telling),
+    quizFilesSection(telling),
     timing(telling),
     vocabulary(telling),
     listSection('prompts', words.prompts, said(tour.prompts)),

@@ -101,11 +101,13 @@ function enter(next: DeckState, mode: HistoryMode): void {
   const isElsewhere = next.scene !== before.scene;
   const isOther = isElsewhere || next.step !== before.step;
   const scene = tour.value.tour.scenes[next.scene]?.id ?? null;
-  if (isElsewhere) writeAddress({ ...address, scene }, mode);
+  // A question that was asked by its link is one scene's.
+  const { ask: _, ...elsewhere } = { ...address, scene };
+  if (isElsewhere) writeAddress(elsewhere, mode);
   deckStore.setState({
     deck: next,
     typed: '',
-    ...(isElsewhere && { address: { ...address, scene }, unknownScene: null }),
+    ...(isElsewhere && { address: elsewhere, unknownScene: null }),
     ...(isOther && mode === 'push' && { arrivals: arrivals + 1 }),
   });
   if (isOther) showStep();
@@ -210,7 +212,26 @@ export function openDeck(): () => void {
 }
 
 /** The address of a scene of this tour, for a link. */
-export const linkToScene = (scene: string): string => encodeDeck({ ...deckStore.getState().address, scene });
+export function linkToScene(scene: string): string {
+  const { ask: _, ...address } = deckStore.getState().address;
+  return encodeDeck({ ...address, scene });
+}
 
+/** The whole address that asks the question of a scene, for pupils: in the language that is shown. */
+export function linkToQuestion(scene: string, language: Language): string {
+  const address: DeckAddress = { ...deckStore.getState().address, scene, language, theme: 'auto', ask: true };
+  return `${window.location.origin}${window.location.pathname}${encodeDeck(address)}`;
+}
+
+/** Whether a question stands alone: its link was opened, and its answer is not shown yet. */
+export const isAsking = (state: DeckStore): boolean =>
+  state.address.ask === true && state.deck.step === 0 && selectScene(state)?.kind === 'quiz';
+
+/** Whether the map says no names: they would answer what is asked. */
+export function isNameless(state: DeckStore): boolean {
+  const scene = selectScene(state);
+  if (scene?.kind !== 'quiz' || state.deck.step > 0) return false;
+  return state.address.ask === true || scene.quiz.task.type === 'locate' || scene.quiz.task.type === 'order';
+}
 /** Where the drawn picture of a scene is, for what cannot show a live map. */
 export const addressOfStill = stillAddress;

@@ -14,6 +14,8 @@ export interface DeckAddress {
   readonly language: Language | 'auto';
   readonly theme: Theme;
   readonly version: string | null;
+  /** Asks the question of the scene: what gives its answer away is kept back until it is shown. */
+  readonly ask?: true;
 }
 
 /** Longer names of tours and scenes are none, and are cut before they are shown. */
@@ -33,6 +35,7 @@ export function decodeDeck(search: string): DeckAddress {
     language: language ?? 'auto',
     theme: theme ?? 'auto',
     version: version !== null && /^\d{4}\.\d{1,2}\.\d{1,3}$/.test(version) ? version : null,
+    ...(parameters.get('ask') === '1' && { ask: true }),
   };
 }
 
@@ -40,11 +43,12 @@ export function decodeDeck(search: string): DeckAddress {
 export const isTourId = isId;
 
 /** Writes the link of a scene as a query string, defaults left out. */
-export function encodeDeck({ tour, scene, language, theme, version }: DeckAddress): string {
+export function encodeDeck({ tour, scene, language, theme, version, ask }: DeckAddress): string {
   const parameters = new URLSearchParams({ tour });
   if (scene !== null) parameters.set('scene', scene);
   if (language !== 'auto') parameters.set('lang', language);
   if (theme !== 'auto') parameters.set('theme', theme);
   if (version !== null) parameters.set('v', version);
+  if (ask) parameters.set('ask', '1');
   return `?${parameters}`;
 }

@@ -51,6 +51,7 @@ const pieces = [
 const presenting = [
   ['deck', 15],
   ['quiz-scene', 8],
+  ['quiz-exports', 8],
   ['compare-scene', 3],
   ['chart-scene', 3],
   ['claim-scene', 3],

@@ -5,6 +5,7 @@ interface QuizWords {
   class: string;
   self: string;
   show: string;
+  link: string;
   answer: string;
   hands: string;
   handsFor: string;
@@ -33,6 +34,7 @@ export const quizWords = {
     class: 'Together',
     self: 'On your own',
     show: 'Show the answer',
+    link: 'Link for pupils, results and files',
     answer: 'Answer',
     hands: 'Show of hands',
     handsFor: 'Hands for {choice}',
@@ -58,6 +60,7 @@ export const quizWords = {
     class: 'Вместе',
     self: 'Самостоятельно',
     show: 'Показать ответ',
+    link: 'Ссылка для учеников, результаты и файлы',
     answer: 'Ответ',
     hands: 'Сколько поднято рук',
     handsFor: 'Рук за вариант {choice}',
@@ -83,6 +86,7 @@ export const quizWords = {
     class: '全班一起',
     self: '独立作答',
     show: '显示答案',
+    link: '学生链接、结果与文件',
     answer: '答案',
     hands: '举手人数',
     handsFor: '选择 {choice} 的人数',

@@ -20,7 +20,9 @@ export function Announcer({ tour }: { tour: Tour }) {
   const [said, setSaid] = useState('');
   const scene = tour.scenes[at];
   const counter = filled(deckWords[language].counter, { n: at + 1, total: tour.scenes.length });
-  const message = scene ? `${counter}. ${say(scene.title)}. ${firstSentence(wordsIn(scene.alt, language))}` : '';
+  const asking = useDeck(({ address }) => address.ask === true);
+  const seen = scene && !asking ? firstSentence(wordsIn(scene.alt, language)) : '';
+  const message = scene ? `${counter}. ${say(scene.title)}. ${seen}`.trim() : '';
   useEffect(() => {
     const timer = setTimeout(() => setSaid(message), settled);
     return () => clearTimeout(timer);

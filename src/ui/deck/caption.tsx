@@ -4,10 +4,11 @@ import { mapOfScene, type Scene } from '../../domain/tour-scene.ts';
 import { wordsIn } from '../../domain/tour-text.ts';
 import { deckWords } from '../../i18n/late/deck.ts';
 import { filled } from '../../i18n/plural-forms.ts';
-import { useDeck } from '../../state/deck.ts';
+import { isAsking, useDeck } from '../../state/deck.ts';
 import { useAtlas } from '../../state/hooks.ts';
 import { useWords } from '../kit/words.tsx';
 import styles from './caption.module.css';
+import { useFit } from './fit.ts';
 import { MarkedText } from './marked-text.tsx';
 import { SceneSources } from './scene-sources.tsx';
 import { StageLegend } from './stage-legend.tsx';
@@ -34,8 +35,11 @@ export function Caption({ file, scene, numbers, card, children }: Props) {
   const { tour, sources } = file;
   const at = useDeck(({ deck }) => deck.scene);
   const isMapless = useAtlas(({ map }) => map.type === 'failed');
-  const alt = wordsIn(scene.alt, language);
+  // What else is said and cited would answer the question, or lead to the answer.
+  const asking = useDeck(isAsking);
+  const alt = asking ? '' : wordsIn(scene.alt, language);
   const heading = useFocusOnArrival();
+  useFit(card);
   const counter = filled(words.counter, { n: at + 1, total: tour.scenes.length });
   return (
     // biome-ignore lint/a11y/useSemanticElements: a scene is no set of fields
@@ -55,17 +59,21 @@ export function Caption({ file, scene, numbers, card, children }: Props) {
         {say(scene.title)}
       </h2>
       {scene.kind === 'claim' && children}
-      <div className={styles.body}>
-        <MarkedText source={wordsIn(scene.body, language)} />
-      </div>
+      {!asking && (
+        <div className={styles.body}>
+          <MarkedText source={wordsIn(scene.body, language)} />
+        </div>
+      )}
       {scene.kind !== 'claim' && children}
       {isMapless && alt !== '' && (
         <p className={styles.alt}>
           <strong>{words.noMap}</strong> {alt}
         </p>
       )}
-      {mapOfScene(scene) && <StageLegend />}
-      <SceneSources ids={scene.sources} sources={sources} numbers={numbers} />
+      {!asking && mapOfScene(scene) && <StageLegend />}
+      {!asking && (
+        <SceneSources key={`sources of ${scene.id}`} ids={scene.sources} sources={sources} numbers={numbers} />
+      )}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { Tour } from '../../domain/tour.ts';
 import { deckWords } from '../../i18n/late/deck.ts';
 import { filled } from '../../i18n/plural-forms.ts';
@@ -44,8 +44,8 @@ function ExploreBanner() {
   );
 }
 
-/** All that can lie over the stage. */
-export function OverStage({ tour }: { tour: Tour }) {
+/** All that can lie over the stage; `questions` is a late part, which the app fetches. */
+export function OverStage({ tour, questions }: { tour: Tour; questions: ReactNode }) {
   const { language } = useWords();
   const { layer, isExploring } = useDeck(({ deck }) => deck);
   const typed = useTypedDigits();
@@ -54,6 +54,7 @@ export function OverStage({ tour }: { tour: Tour }) {
       {isExploring && <ExploreBanner />}
       {typed !== '' && <p className={styles.typed}>{filled(deckWords[language].typed, { n: typed })}</p>}
       {(layer === 'overview' || layer === 'goTo') && <Overview key={layer} tour={tour} layer={layer} />}
+      {layer === 'questions' && questions}
       {layer === 'help' && <HelpLayer tour={tour.id} />}
       {layer === 'black' && <Black />}
     </>

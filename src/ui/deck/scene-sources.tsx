@@ -1,3 +1,4 @@
+import { useId, useState } from 'react';
 import type { Source } from '../../domain/source.ts';
 import { deckWords } from '../../i18n/late/deck.ts';
 import { useWords } from '../kit/words.tsx';
@@ -11,17 +12,25 @@ interface Props {
   readonly numbers: ReadonlyMap<string, number>;
 }
 
-/** The sources of a scene under the numbers that they have in the whole tour: who says it, and a link to where. */
+/**
+ * The sources of a scene under the numbers that they have in the whole tour: who says it, and a link to where. Where the
+ * words need the room, they are behind a button, which only then is seen.
+ */
 export function SceneSources({ ids, sources, numbers }: Props) {
   const { language } = useWords();
   const words = deckWords[language];
+  const [isOpen, setOpen] = useState(false);
+  const listId = useId();
   const named = ids
     .flatMap((id) => sources.find((source) => source.id === id) ?? [])
     .sort((a, b) => (numbers.get(a.id) ?? 0) - (numbers.get(b.id) ?? 0));
   if (named.length === 0) return null;
   return (
-    <section className={styles.sources} aria-label={words.sources}>
-      <ol>
+    <section className={styles.sources} aria-label={words.sources} data-open={isOpen || undefined}>
+      <button type="button" aria-expanded={isOpen} aria-controls={listId} onClick={() => setOpen(!isOpen)}>
+        {words.sources} ({named.length})
+      </button>
+      <ol id={listId}>
         {named.map(({ id, publisher, title, url, date, language: written }) => {
           const name = `${publisher}${date ? `, ${date.slice(0, 4)}` : ''}`;
           return (

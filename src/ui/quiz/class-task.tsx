@@ -1,5 +1,6 @@
 import { Check } from 'lucide-react';
-import { candidatesFor, shuffled } from '../../domain/quiz-marks.ts';
+import { choiceLetter, choicesOf } from '../../domain/quiz-choices.ts';
+import { shuffled } from '../../domain/seeded-shuffle.ts';
 import { quizWords } from '../../i18n/late/quiz.ts';
 import { filled } from '../../i18n/plural-forms.ts';
 import { useAtlas } from '../../state/hooks.ts';
@@ -9,9 +10,6 @@ import { useWords } from '../kit/words.tsx';
 import styles from './quiz.module.css';
 import type { QuizSceneOf } from './quiz-scene.tsx';
 
-/** What choices are called in class. */
-const letters = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'] as const;
-
 /** The question as a class has it: choices by their letters, with room to count hands; nothing is checked. */
 export function ClassTask({ scene, isRevealed }: { scene: QuizSceneOf; isRevealed: boolean }) {
   const { say } = useWords();
@@ -19,18 +17,9 @@ export function ClassTask({ scene, isRevealed }: { scene: QuizSceneOf; isReveale
   const { task } = scene.quiz;
   switch (task.type) {
     case 'identify':
-      return <Choices scene={scene.id} choices={task.choices.map(say)} right={isRevealed ? task.answer : null} />;
     case 'locate': {
-      const candidates = atlas ? candidatesFor(task.target, atlas) : [];
-      const right = candidates.findIndex(({ id }) => id === task.target);
-      // The names alone give no place away: which of them lies where is the question.
-      return (
-        <Choices
-          scene={scene.id}
-          choices={candidates.map(({ names }) => say(names))}
-          right={isRevealed ? right : null}
-        />
-      );
+      const { names, right } = choicesOf(task, atlas) ?? { names: [], right: -1 };
+      return <Choices scene={scene.id} choices={names.map(say)} right={isRevealed ? right : null} />;
     }
     case 'order': {
       if (isRevealed) return null;
@@ -39,7 +28,7 @@ export function ClassTask({ scene, isRevealed }: { scene: QuizSceneOf; isReveale
         <ul className={styles.choices}>
           {names.map((name, at) => (
             <li key={name.en}>
-              <span className={styles.letter}>{letters[at]}</span> {say(name)}
+              <span className={styles.letter}>{choiceLetter(at)}</span> {say(name)}
             </li>
           ))}
         </ul>
@@ -58,7 +47,7 @@ export function ClassTask({ scene, isRevealed }: { scene: QuizSceneOf; isReveale
           <ul>
             {rights.map(({ right }, at) => (
               <li key={right.en}>
-                <span className={styles.letter}>{letters[at]}</span> {say(right)}
+                <span className={styles.letter}>{choiceLetter(at)}</span> {say(right)}
               </li>
             ))}
           </ul>
@@ -85,7 +74,7 @@ function Choices({ scene, choices, right }: ChoicesProps) {
     <ul className={styles.choices}>
       {choices.map((choice, at) => (
         <li key={choice} data-right={at === right || undefined}>
-          <span className={styles.letter}>{letters[at]}</span>
+          <span className={styles.letter}>{choiceLetter(at)}</span>
           <span>
             {choice}
             {at === right && (
@@ -101,7 +90,7 @@ function Choices({ scene, choices, right }: ChoicesProps) {
             max={999}
             inputMode="numeric"
             value={hands?.[at] ?? ''}
-            aria-label={filled(words.handsFor, { choice: letters[at] ?? '' })}
+            aria-label={filled(words.handsFor, { choice: choiceLetter(at) })}
             title={words.hands}
             onChange={({ currentTarget: { value } }) =>
               countHands(scene, at, value === '' ? null : Math.min(999, Math.max(0, Math.floor(Number(value)))))

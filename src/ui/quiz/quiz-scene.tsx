@@ -1,3 +1,4 @@
+import { QrCode } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { Scene } from '../../domain/tour-scene.ts';
 import { quizWords } from '../../i18n/late/quiz.ts';
@@ -19,7 +20,10 @@ export type QuizSceneOf = Extract<Scene, { kind: 'quiz' }>;
 export default function QuizScene({ scene }: { scene: QuizSceneOf }) {
   const { language, say } = useWords();
   const words = quizWords[language];
-  const mode = useQuiz((state) => state.mode);
+  const asked = useDeck(({ address }) => address.ask === true);
+  const chosen = useQuiz((state) => state.mode);
+  // Who has opened the link of a question answers it alone.
+  const mode = asked ? 'self' : chosen;
   const isRevealed = useDeck(({ deck }) => deck.step > 0);
   const answer = useRef<HTMLHeadingElement>(null);
   const wasRevealed = useRef(isRevealed);
@@ -50,16 +54,29 @@ export default function QuizScene({ scene }: { scene: QuizSceneOf }) {
           <button type="button" className={styles.button} onClick={() => runDeck('next')}>
             {words.show}
           </button>
-          <Segments<QuizMode>
-            name="quiz-mode"
-            label={words.mode}
-            value={mode}
-            options={[
-              { value: 'class', label: words.class },
-              { value: 'self', label: words.self },
-            ]}
-            onChange={setQuizMode}
-          />
+          {!asked && (
+            <>
+              <Segments<QuizMode>
+                name="quiz-mode"
+                label={words.mode}
+                value={mode}
+                options={[
+                  { value: 'class', label: words.class },
+                  { value: 'self', label: words.self },
+                ]}
+                onChange={setQuizMode}
+              />
+              <button
+                type="button"
+                className={styles.icon}
+                aria-label={words.link}
+                title={words.link}
+                onClick={() => runDeck('questions')}
+              >
+                <QrCode aria-hidden size={22} strokeWidth={1.5} />
+              </button>
+            </>
+          )}
         </div>
       )}
     </div>

@@ -9,7 +9,7 @@ import type { TaskProps } from './self-task.tsx';
 
 /** A number, in the unit as the reader's language counts it (Chinese counts in hundred millions). */
 export function EstimateTask({ task, onMark, mark }: TaskProps<TaskOf<'estimate'>>) {
-  const { language, messages } = useWords();
+  const { formats, language, messages } = useWords();
   const words = quizWords[language];
   const [guess, setGuess] = useState('');
   const { suffix, times = 1 } = messages.vocabulary.unit[task.unit] as { suffix: string; times?: number };
@@ -17,7 +17,8 @@ export function EstimateTask({ task, onMark, mark }: TaskProps<TaskOf<'estimate'
     event.preventDefault();
     const number = Number(guess.replace(/\s/g, '').replace(',', '.'));
     if (guess.trim() === '' || Number.isNaN(number)) return;
-    onMark({ right: isNear(number / times, task) ? 1 : 0, total: 1 });
+    const value = number / times;
+    onMark({ answer: formats.quantity(value, task.unit), right: isNear(value, task) ? 1 : 0, total: 1 });
   };
   return (
     <form className={styles.estimate} onSubmit={check}>

@@ -1,4 +1,6 @@
 import { useEffect, useRef } from 'react';
+import type { FeatureRecord } from '../../domain/atlas.ts';
+import { nearMeridian } from '../../domain/geodesic.ts';
 import { candidatesFor, kilometresTo } from '../../domain/quiz-marks.ts';
 import type { TaskOf } from '../../domain/tour-quiz.ts';
 import { quizWords } from '../../i18n/late/quiz.ts';
@@ -29,26 +31,27 @@ export function LocateTask({ task, seed, onMark, mark }: TaskProps<TaskOf<'locat
       const note = off < 1 ? '' : filled(words.away, { distance: formats.quantity(off, 'km', 0) });
       for (const radio of list.current?.querySelectorAll('input') ?? []) radio.checked = false;
       overlayStore.setState({ overlay: { ...emptyOverlay, corners: [[longitude, latitude]] } });
-      onMark({ right: off <= task.toleranceKm ? 1 : 0, total: 1, note });
+      const answer = `${latitude.toFixed(2)}, ${nearMeridian(longitude, 0).toFixed(2)}`;
+      onMark({ answer, right: off <= task.toleranceKm ? 1 : 0, total: 1, note });
       return true;
     };
     overlayStore.setState({ tool: { clickAt, pointAt: nothing, pointAway: nothing, letGo: nothing } });
     return () => overlayStore.setState({ tool: null, overlay: emptyOverlay });
   }, [target, language]);
 
-  const choose = (id: string) => {
+  const choose = ({ id, names }: FeatureRecord) => {
     overlayStore.setState({ overlay: emptyOverlay });
-    onMark({ right: id === task.target ? 1 : 0, total: 1 });
+    onMark({ answer: say(names), right: id === task.target ? 1 : 0, total: 1 });
   };
   return (
     <>
       <p>{words.onMap}</p>
       <ul ref={list} className={styles.choices} aria-label={words.candidates}>
-        {candidates.map(({ id, names }) => (
-          <li key={id}>
+        {candidates.map((candidate) => (
+          <li key={candidate.id}>
             <label className={styles.choice}>
-              <input type="radio" name={seed} onChange={() => choose(id)} />
-              {say(names)}
+              <input type="radio" name={seed} onChange={() => choose(candidate)} />
+              {say(candidate.names)}
             </label>
           </li>
         ))}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { rightPlaces, shuffled } from '../../domain/quiz-marks.ts';
+import { rightPlaces } from '../../domain/quiz-marks.ts';
+import { shuffled } from '../../domain/seeded-shuffle.ts';
 import type { TaskOf } from '../../domain/tour-quiz.ts';
 import { quizWords } from '../../i18n/late/quiz.ts';
 import { useWords } from '../kit/words.tsx';
@@ -17,6 +18,13 @@ export function MatchTask({ task, seed, onMark, mark }: TaskProps<TaskOf<'match'
     onMark(null);
   };
   const right = pairs.map((pair) => pair.right.en);
+  const answer = () =>
+    pairs
+      .map(({ left }, at) => {
+        const found = pairs.find((pair) => pair.right.en === chosen[at]);
+        return `${say(left)}: ${found ? say(found.right) : '–'}`;
+      })
+      .join('; ');
   return (
     <>
       <ul className={styles.matches} aria-label={words.match}>
@@ -39,7 +47,7 @@ export function MatchTask({ task, seed, onMark, mark }: TaskProps<TaskOf<'match'
       <button
         type="button"
         className={styles.button}
-        onClick={() => onMark({ right: rightPlaces(chosen, right), total: right.length })}
+        onClick={() => onMark({ answer: answer(), right: rightPlaces(chosen, right), total: right.length })}
       >
         {words.check}
       </button>

@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useState } from 'react';
-import { rightPlaces, shuffled } from '../../domain/quiz-marks.ts';
+import { rightPlaces } from '../../domain/quiz-marks.ts';
+import { shuffled } from '../../domain/seeded-shuffle.ts';
 import type { TaskOf } from '../../domain/tour-quiz.ts';
 import { quizWords } from '../../i18n/late/quiz.ts';
 import { filled } from '../../i18n/plural-forms.ts';
@@ -58,7 +59,9 @@ export function OrderTask({ task, seed, onMark, mark }: TaskProps<TaskOf<'order'
       <button
         type="button"
         className={styles.button}
-        onClick={() => onMark({ right: rightPlaces(ids, task.ids), total: ids.length })}
+        onClick={() =>
+          onMark({ answer: ids.map(nameOf).join(', '), right: rightPlaces(ids, task.ids), total: ids.length })
+        }
       >
         {words.check}
       </button>

@@ -1,7 +1,7 @@
-import { type ReactNode, useState } from 'react';
-import { rightPlaces } from '../../domain/quiz-marks.ts';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { quizWords } from '../../i18n/late/quiz.ts';
 import { filled } from '../../i18n/plural-forms.ts';
+import { noteTry, type QuizTry } from '../../state/quiz.ts';
 import { useWords } from '../kit/words.tsx';
 import styles from './quiz.module.css';
 import type { QuizSceneOf } from './quiz-scene.tsx';
@@ -11,9 +11,7 @@ import { MatchTask } from './self-match.tsx';
 import { OrderTask } from './self-order.tsx';
 
 /** What a check came to: so many right of so many, and what else is worth saying. */
-export interface Mark {
-  readonly right: number;
-  readonly total: number;
+export interface Mark extends QuizTry {
   readonly note?: string;
 }
 
@@ -21,7 +19,11 @@ export interface Mark {
 export function SelfTask({ scene }: { scene: QuizSceneOf; isRevealed: boolean }) {
   const [mark, setMark] = useState<Mark | null>(null);
   const { task } = scene.quiz;
-  const common = { onMark: setMark, mark: <Feedback mark={mark} />, seed: scene.id };
+  const onMark = (made: Mark | null) => {
+    setMark(made);
+    if (made) noteTry(scene.id, { answer: made.answer, right: made.right, total: made.total });
+  };
+  const common = { onMark, mark: <Feedback mark={mark} />, seed: scene.id };
   switch (task.type) {
     case 'identify':
       return <IdentifyTask task={task} {...common} />;
@@ -51,8 +53,13 @@ function Feedback({ mark }: { mark: Mark | null }) {
   const isRight = mark?.right === mark?.total;
   const partly =
     mark && !isRight && mark.total > 1 ? filled(words.partly, { right: mark.right, total: mark.total }) : '';
+  const line = useRef<HTMLParagraphElement>(null);
+  // On a phone the words are a strip under the map: what a press on the map came to may lie further down.
+  useEffect(() => {
+    if (mark) line.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [mark]);
   return (
-    <p role="status" className={styles.mark} data-right={mark ? isRight : undefined}>
+    <p ref={line} role="status" className={styles.mark} data-right={mark ? isRight : undefined}>
       {mark && `${isRight ? words.right : words.wrong} ${[partly, mark.note].filter(Boolean).join(' ')}`}
     </p>
   );
@@ -71,7 +78,7 @@ function IdentifyTask({ task, seed, onMark, mark }: TaskProps<Identify>) {
               <input
                 type="radio"
                 name={seed}
-                onChange={() => onMark({ right: rightPlaces([at], [task.answer]), total: 1 })}
+                onChange={() => onMark({ answer: say(choice), right: at === task.answer ? 1 : 0, total: 1 })}
               />
               {say(choice)}
             </label>

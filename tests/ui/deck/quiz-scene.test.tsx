@@ -108,3 +108,14 @@ describe('a question to oneself', () => {
     expect(overlayStore.getState().overlay.corners).toEqual([]);
   });
 });
+
+describe('a question that was asked by its link', () => {
+  it('is answered alone, without ways elsewhere', () => {
+    setQuizMode('class');
+    deckStore.setState(({ address }) => ({ address: { ...address, ask: true } }));
+    render(<QuizScene scene={questionScene(identify)} />);
+    expect(screen.getAllByRole('radio')).toHaveLength(identify.task.type === 'identify' ? 2 : 0);
+    expect(screen.queryByRole('button', { name: /Link for pupils/ })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Show the answer' })).toBeTruthy();
+  });
+});

@@ -1,23 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Bounds } from '../../../src/domain/atlas.ts';
-import { candidatesFor, isNear, kilometresTo, rightPlaces, shuffled } from '../../../src/domain/quiz-marks.ts';
+import { candidatesFor, isNear, kilometresTo, rightPlaces } from '../../../src/domain/quiz-marks.ts';
 import { atlas, site } from '../../ui/fixture.ts';
-
-describe('what is shuffled', () => {
-  const items = fc.uniqueArray(fc.integer(), { minLength: 2, maxLength: 8 });
-
-  it('has the same items, never in the order given, the same for one seed', () => {
-    fc.assert(
-      fc.property(items, fc.string(), (given, seed) => {
-        const mixed = shuffled(given, seed);
-        expect([...mixed].sort()).toEqual([...given].sort());
-        expect(mixed).not.toEqual(given);
-        expect(shuffled(given, seed)).toEqual(mixed);
-      }),
-    );
-  });
-});
 
 describe('marks', () => {
   it('count what stands where it belongs', () => {

@@ -117,7 +117,7 @@ describe('every page of a tour', () => {
         const file = posix.join(path, target.replace(/\?.*$/, ''));
         if (target === '') expect(found.getElementById(hash ?? ''), `${path} ${address}`).not.toBeNull();
         else {
-          const isThere = plain.has(file) || pictures.has(file) || texts.has(`${file}index.html`);
+          const isThere = plain.has(file) || pictures.has(file) || texts.has(file) || texts.has(`${file}index.html`);
           expect(isThere, `${path} ${address}`).toBe(true);
           if (hash && !file.startsWith('data'))
             expect(documents.get(file)?.getElementById(hash), address).not.toBeNull();
