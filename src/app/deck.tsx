@@ -5,7 +5,9 @@ import { deckWords } from '../i18n/late/deck.ts';
 import { filled } from '../i18n/plural-forms.ts';
 import type { Look } from '../map/stage.ts';
 import { openDeck, selectScene, useDeck } from '../state/deck.ts';
+import { hearDesks, useDesk } from '../state/desk-opening.ts';
 import { useAtlas } from '../state/hooks.ts';
+import { usePointer } from '../state/pointer.ts';
 import { DeckShell } from '../ui/deck/deck-shell.tsx';
 import { NoTour } from '../ui/deck/no-tour.tsx';
 import { useWords, WordsProvider } from '../ui/kit/words.tsx';
@@ -37,6 +39,17 @@ function partOf(scene: Scene, numbers: ReadonlyMap<string, number>): ReactNode {
   }
 }
 
+/** What only a speaker asks for. */
+const speakersCode = {
+  panel: () => import('../ui/desk/desk-panel.tsx'),
+  pointer: () => import('../ui/pointer/pointer-layer.tsx'),
+};
+
+function Pointing() {
+  const tool = usePointer((state) => state.tool);
+  return tool && <LatePart again="pointer" code={speakersCode.pointer} props={{}} />;
+}
+
 /** Has the code of the kinds to come at hand before their scene is: a class waits for nothing, and may lose its line. */
 function useCodeOf({ tour }: TourFile): void {
   const isMapReady = useAtlas(({ map }) => map.type !== 'starting');
@@ -51,6 +64,8 @@ function Stage({ file, look }: { file: TourFile; look: Look }) {
   const { say } = useWords();
   const scene = useDeck(selectScene);
   useCodeOf(file);
+  const isDeskHere = useDesk(({ isPanel }) => isPanel);
+  useEffect(hearDesks, []);
   if (!scene) return null;
   const label = filled(deckWords[look.language].map, { title: say(scene.title) });
   const map = (
@@ -58,7 +73,12 @@ function Stage({ file, look }: { file: TourFile; look: Look }) {
       <DeckMap look={look} label={label} />
     </ErrorBoundary>
   );
-  return <DeckShell file={file} scene={scene} map={map} partOf={partOf} />;
+  return (
+    <>
+      <DeckShell file={file} scene={scene} map={map} partOf={partOf} over={<Pointing />} />
+      {isDeskHere && <LatePart again="desk" code={speakersCode.panel} props={{ file }} />}
+    </>
+  );
 }
 
 function Presentation({ theme }: { theme: 'light' | 'dark' }) {

@@ -25,10 +25,12 @@ interface Props {
   readonly map: ReactNode;
   /** What a kind of scene shows besides words: late parts, which the app fetches. */
   partOf(scene: Scene, numbers: ReadonlyMap<string, number>): ReactNode;
+  /** Over all of the stage: what the speaker points with. */
+  readonly over?: ReactNode;
 }
 
 /** The stage of a tour: a live map, the words of a scene, and what lies over both. */
-export function DeckShell({ file, scene, map, partOf }: Props) {
+export function DeckShell({ file, scene, map, partOf, over }: Props) {
   const { language, say } = useWords();
   const { tour } = file;
   const words = deckWords[language];
@@ -75,6 +77,7 @@ export function DeckShell({ file, scene, map, partOf }: Props) {
           </Caption>
           <Bar total={tour.scenes.length} />
           <DeckNotices />
+          {over}
           <OverStage tour={tour} />
         </div>
       </section>

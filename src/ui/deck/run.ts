@@ -1,12 +1,22 @@
 import type { KeyCommand } from '../../domain/deck-keys.ts';
-import { runDeck } from '../../state/deck.ts';
+import { deckStore, runDeck } from '../../state/deck.ts';
+import { openDesk } from '../../state/desk-opening.ts';
+import { putAway, toggleTool } from '../../state/pointer.ts';
 import { toggleFullScreen } from './full-screen.ts';
 
 /** What cannot be had on this device: phones of one maker know no full screen. */
 export const isOffered = (command: KeyCommand): boolean => command !== 'fullScreen' || document.fullscreenEnabled;
 
+/** Escape ends one thing at a time: what lies over the stage, what is held over it, then the rest. */
+function stepUp(): void {
+  if (deckStore.getState().deck.layer !== null || !putAway()) runDeck('up');
+}
+
 /** Does what a key or a button asks for. */
 export function run(command: KeyCommand): void {
   if (command === 'fullScreen') void toggleFullScreen();
+  else if (command === 'desk') openDesk();
+  else if (command === 'laser' || command === 'spotlight' || command === 'ink') toggleTool(command);
+  else if (command === 'up') stepUp();
   else runDeck(command);
 }
