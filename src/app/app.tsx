@@ -30,7 +30,7 @@ const codeOf = {
   along: () => import('./along-tools.tsx'),
   comparedMap: () => import('./compare-host.tsx'),
   deck: () => import('./deck.tsx'),
-  desk: () => import('./desk.tsx'),
+  desk: () => import('./desk-page.tsx'),
 };
 
 function Pages() {

@@ -8,7 +8,7 @@ import { deckStore, type StageRoom, useDeck } from '../state/deck.ts';
 import { useAtlas } from '../state/hooks.ts';
 import { overlayStore } from '../state/overlay.ts';
 import { readyAtlas } from '../state/selectors.ts';
-import { offerPicture } from '../state/stage-picture.ts';
+import { offerPicture } from '../state/stage-maps.ts';
 import { type AtlasState, store } from '../state/store.ts';
 import styles from './deck-map.module.css';
 import host from './map-host.module.css';

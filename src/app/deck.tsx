@@ -5,7 +5,8 @@ import { deckWords } from '../i18n/late/deck.ts';
 import { filled } from '../i18n/plural-forms.ts';
 import type { Look } from '../map/stage.ts';
 import { openDeck, selectScene, useDeck } from '../state/deck.ts';
-import { hearDesks, useDesk } from '../state/desk-opening.ts';
+import { deckEnd } from '../state/desk-deck.ts';
+import { closePanel, deskAddress, hearDesks, useDesk } from '../state/desk-opening.ts';
 import { useAtlas } from '../state/hooks.ts';
 import { usePointer } from '../state/pointer.ts';
 import { DeckShell } from '../ui/deck/deck-shell.tsx';
@@ -76,7 +77,13 @@ function Stage({ file, look }: { file: TourFile; look: Look }) {
   return (
     <>
       <DeckShell file={file} scene={scene} map={map} partOf={partOf} over={<Pointing />} />
-      {isDeskHere && <LatePart again="desk" code={speakersCode.panel} props={{ file }} />}
+      {isDeskHere && (
+        <LatePart
+          again="desk"
+          code={speakersCode.panel}
+          props={{ file, deck: deckEnd, address: deskAddress(), onClose: closePanel }}
+        />
+      )}
     </>
   );
 }

@@ -9,9 +9,6 @@ import { maxScenes } from './tour.ts';
  * closed lists, bounded numbers, no text that would be shown. Neither can make the other do more than a presenter could.
  */
 
-/** By which a desk makes itself known to the window that opened it; it brings a port along. */
-export const greeting = 'corridors-desk';
-
 const fraction = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1));
 const count = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most));
 const tool = v.nullable(v.picklist(pointerTools));
@@ -21,7 +18,7 @@ const toolSchema = v.strictObject({ type: v.literal('tool'), tool });
 /** Where the pointer is on the stage; `null`: beside it. */
 const markSchema = v.strictObject({
   type: v.literal('mark'),
-  at: v.nullable(v.tuple([fraction, fraction])),
+  at: v.nullable(v.strictTuple([fraction, fraction])),
   /** Pressed: ink flows. */
   isDown: v.boolean(),
 });
@@ -66,7 +63,7 @@ const stageSchema = v.strictObject({
   scene: sceneNumber,
   /** Width to height. */
   aspect: v.pipe(v.number(), v.finite(), v.minValue(0.1), v.maxValue(10)),
-  card: v.nullable(v.tuple([fraction, fraction, fraction, fraction])),
+  card: v.nullable(v.strictTuple([fraction, fraction, fraction, fraction])),
   picture: v.nullable(
     v.pipe(v.blob(), v.mimeType(['image/webp', 'image/png', 'image/jpeg']), v.maxSize(largestPicture)),
   ),

@@ -1,19 +1,14 @@
-import { deckStore } from './deck.ts';
-import { newsOfDeck, obey } from './desk-link.ts';
+import type { DeckEnd } from './desk-deck.ts';
 import { initialTalk, sitBeside, talkStore } from './desk-talk.ts';
-import { pointerStore } from './pointer.ts';
 
-/** Lets a desk in the deck's own window know the news, and does what it asks for. Returns the undo. */
-export function linkBeside(): () => void {
-  const tell = () => talkStore.setState({ line: 'live', news: newsOfDeck() });
-  const stops = [
-    deckStore.subscribe(tell),
-    pointerStore.subscribe(({ tool }, before) => tool !== before.tool && tell()),
-  ];
-  sitBeside(obey);
+/** Lets a desk in the deck's own window know the news, and hands on what it asks for. Returns the undo. */
+export function linkBeside(deck: DeckEnd): () => void {
+  const tell = () => talkStore.setState({ line: 'live', news: deck.news() });
+  const stop = deck.follow(tell);
+  sitBeside(deck.obey);
   tell();
   return () => {
-    for (const stop of stops) stop();
+    stop();
     sitBeside(null);
     talkStore.setState(initialTalk);
   };

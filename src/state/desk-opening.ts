@@ -1,8 +1,9 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import { greeting } from '../domain/desk-talk.ts';
+import { greeting } from '../domain/desk-greeting.ts';
 import { encodeDesk } from '../url/desk-codec.ts';
 import { deckStore } from './deck.ts';
+import { deckEnd } from './desk-deck.ts';
 
 /* The deck's end of the speaker's desk: opens it, and knows it again. */
 
@@ -56,7 +57,7 @@ export function hearDesks(): () => void {
     if (event.data?.type !== greeting || !port || !isOurs(event)) return;
     deskStore.setState({ window: event.source as Window, isPanel: false });
     import('./desk-link.ts').then(
-      ({ linkDesk }) => linkDesk(port),
+      ({ linkDesk }) => linkDesk(port, deckEnd),
       () => 'a desk without an answer asks again',
     );
   };

@@ -1,13 +1,7 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import {
-  type DeskCommand,
-  type DeskNews,
-  greeting,
-  readToDesk,
-  type StagePicture,
-  type ToDeck,
-} from '../domain/desk-talk.ts';
+import { greeting } from '../domain/desk-greeting.ts';
+import { type DeskCommand, type DeskNews, readToDesk, type StagePicture, type ToDeck } from '../domain/desk-talk.ts';
 import { point, pointerStore, setTool } from './pointer.ts';
 
 /* The desk's end of the talk. Without a deck it is a script that is turned by hand. */

@@ -1,31 +1,22 @@
 import type { StagePicture } from '../domain/desk-talk.ts';
+import { stageMaps } from './stage-maps.ts';
 
 /* The stage as the room sees it, for a speaker who looks elsewhere: a picture of its live map, never a second one. */
-
-/** A map on the stage: how to take its picture, and how much of the stage's width it has, from the left. */
-interface StageMap {
-  take(): HTMLCanvasElement | null;
-  share(): number;
-}
-
-/** In the order in which they lie over each other. */
-const maps: StageMap[] = [];
-
-/** Makes a map known as long as it is on the stage. Returns the undo. */
-export function offerPicture(map: StageMap): () => void {
-  maps.push(map);
-  return () => void maps.splice(maps.indexOf(map), 1);
-}
 
 /** Pixels across: as large as a desk ever shows it on a good screen. */
 const width = 1280;
 
-function drawn(aspect: number): HTMLCanvasElement | null {
+function drawn(aspect: number, sea: string): HTMLCanvasElement | null {
   const canvas = document.createElement('canvas');
   Object.assign(canvas, { width, height: Math.round(width / aspect) });
   const context = canvas.getContext('2d');
+  if (context) {
+    // Maps are drawn over the stage's own colour.
+    context.fillStyle = sea;
+    context.fillRect(0, 0, canvas.width, canvas.height);
+  }
   let isEmpty = true;
-  for (const { take, share } of maps) {
+  for (const { take, share } of stageMaps()) {
     const still = take();
     if (!still || !context) continue;
     const part = share();
@@ -58,7 +49,7 @@ export async function pictureOfStage(): Promise<Omit<StagePicture, 'scene'> | nu
   const box = stage?.getBoundingClientRect();
   if (!stage || !box || box.width === 0 || box.height === 0) return null;
   const aspect = box.width / box.height;
-  const map = drawn(aspect);
+  const map = drawn(aspect, getComputedStyle(stage).backgroundColor);
   return {
     aspect,
     card: cardIn(box, stage.querySelector('[data-breadth]')),

@@ -8,7 +8,7 @@ import { ask, useTalk } from '../../state/desk-talk.ts';
 import { useWords } from '../kit/words.tsx';
 import styles from './desk.module.css';
 import { DeskControls, DeskTools } from './desk-controls.tsx';
-import { Elsewhere } from './elsewhere.tsx';
+import { ElsewherePart } from './elsewhere-part.tsx';
 import { Notes } from './notes.tsx';
 import pictures from './pictures.module.css';
 import { SceneList } from './scene-list.tsx';
@@ -77,12 +77,12 @@ export function Desk({ file: { tour }, address, onClose, over }: Props) {
           )}
         </section>
       </div>
-      <Notes scene={scene} />
+      <Notes scene={scene} isBeside={isBeside} />
       <div className={styles.more}>
         {isExploring && <p className={styles.hint}>{words.exploring}</p>}
         {isBeside && <p className={styles.hint}>{words.blocked}</p>}
         <SceneList tour={tour} onGo={(to) => send({ type: 'goTo', scene: to })} />
-        <Elsewhere address={address} />
+        <ElsewherePart address={address} />
       </div>
       <DeskControls total={total} send={send} />
     </div>

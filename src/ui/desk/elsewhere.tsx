@@ -1,5 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
-import type { QrCode } from '../../domain/qr-code.ts';
+import { useRef, useState } from 'react';
+import { qrCode } from '../../domain/qr-code.ts';
 import { deskWords } from '../../i18n/late/desk.ts';
 import { useWords } from '../kit/words.tsx';
 import styles from './desk.module.css';
@@ -7,14 +7,12 @@ import styles from './desk.module.css';
 /** Light modules that stay free around a code. */
 const quiet = 4;
 
-/** The notes on a phone: the same address there, by copy or by camera. A page from a file has no address for others. */
+/** The notes on a phone: the same address there, by copy or by camera. */
 export function Elsewhere({ address }: { address: string }) {
   const { language } = useWords();
   const words = deskWords[language];
-  const [isOpen, setOpen] = useState(false);
   const [isCopied, setCopied] = useState<boolean | null>(null);
   const field = useRef<HTMLInputElement>(null);
-  if (!address.startsWith('http')) return null;
   const copy = async () => {
     field.current?.select();
     try {
@@ -25,8 +23,7 @@ export function Elsewhere({ address }: { address: string }) {
     }
   };
   return (
-    <details className={styles.elsewhere} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{words.elsewhere}</summary>
+    <>
       <p>{words.elsewhereHint}</p>
       <p className={styles.address}>
         <input ref={field} readOnly value={address} aria-label={words.elsewhere} />
@@ -35,24 +32,14 @@ export function Elsewhere({ address }: { address: string }) {
         </button>
       </p>
       <p role="status">{isCopied !== null && (isCopied ? words.copied : words.copyFailed)}</p>
-      {isOpen && <Code address={address} name={words.qr} />}
-    </details>
+      <Code address={address} name={words.qr} />
+    </>
   );
 }
 
 /** Dark on light in every theme, or cameras do not read it. */
 function Code({ address, name }: { address: string; name: string }) {
-  const [rows, setRows] = useState<QrCode | null>(null);
-  useEffect(() => {
-    let isWanted = true;
-    import('../../domain/qr-code.ts').then(
-      ({ qrCode }) => isWanted && setRows(qrCode(address)),
-      () => 'the address stands above',
-    );
-    return () => {
-      isWanted = false;
-    };
-  }, [address]);
+  const rows = qrCode(address);
   if (!rows) return null;
   const size = rows.length + 2 * quiet;
   const dark = rows.flatMap((row, y) => row.flatMap((is, x) => (is ? `M${x + quiet} ${y + quiet}h1v1h-1z` : [])));

@@ -10,12 +10,13 @@ import styles from './desk.module.css';
 /** Pixels: from what is read in the hand to what is read from two steps away. */
 const sizes = [14, 16, 18, 20, 24, 28, 34, 40] as const;
 const usual = 3;
+const usualBeside = 1;
 
 /** What the speaker reads, as large as they want it. */
-export function Notes({ scene }: { scene: Scene }) {
+export function Notes({ scene, isBeside }: { scene: Scene; isBeside: boolean }) {
   const { language } = useWords();
   const words = deskWords[language];
-  const [step, setStep] = useState(usual);
+  const [step, setStep] = useState<number>(isBeside ? usualBeside : usual);
   const text = useRef<HTMLDivElement>(null);
   const notes = wordsIn(scene.notes, language);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another scene is read from its beginning

@@ -51,8 +51,9 @@ export function Watch({ tour }: { tour: Tour }) {
   useEffect(() => timeScene(scene), [scene]);
   const pace = paceOf(tour.scenes, timer, now);
   const isRunning = timer.startedAt !== null;
+  const hasBegun = isRunning || timer.before > 0;
   const drift = Math.abs(pace.behind) < near ? words.onPlan : pace.behind > 0 ? words.behind : words.ahead;
-  const clock = new Date(now).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' });
+  const clock = new Date(now).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   return (
     <section className={styles.watch} aria-label={words.watch}>
       <Times
@@ -67,9 +68,11 @@ export function Watch({ tour }: { tour: Tour }) {
           <span className="visually-hidden">{words.clock} </span>
           {clock}
         </span>
-        <span className={styles.drift} data-behind={pace.behind >= near || undefined}>
-          {filled(drift, { time: clockOf(pace.behind) })}
-        </span>
+        {hasBegun && (
+          <span className={styles.drift} data-behind={pace.behind >= near || undefined}>
+            {filled(drift, { time: clockOf(pace.behind) })}
+          </span>
+        )}
       </div>
       <div className={styles.buttons}>
         <button
