@@ -20,7 +20,7 @@ export function Notes({ scene, isBeside }: { scene: Scene; isBeside: boolean }) 
   const text = useRef<HTMLDivElement>(null);
   const notes = wordsIn(scene.notes, language);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another scene is read from its beginning
-  useEffect(() => text.current?.scrollTo?.({ top: 0 }), [scene.id]);
+  useEffect(() => void text.current?.scrollTo?.({ top: 0 }), [scene.id]);
   const size = sizes[step] ?? sizes[usual];
   const by = (change: number) => setStep(Math.max(0, Math.min(sizes.length - 1, step + change)));
   return (
