@@ -6,6 +6,7 @@ import { useWords, WordsProvider } from '../ui/kit/words.tsx';
 import { SearchBox } from '../ui/search/search-box.tsx';
 import { ExploreShell } from '../ui/shell/explore-shell.tsx';
 import { layoutOf, mapPadding, type SheetHeight, useWindowSize } from '../ui/shell/layout.ts';
+import { isDesk } from '../url/desk-codec.ts';
 import { commands, listenForKeys } from './commands.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { useSpokenLanguage } from './language.ts';
@@ -30,6 +31,7 @@ const codeOf = {
   along: () => import('./along-tools.tsx'),
   comparedMap: () => import('./compare-host.tsx'),
   deck: () => import('./deck.tsx'),
+  desk: () => import('./desk-page.tsx'),
 };
 
 function Pages() {
@@ -115,4 +117,6 @@ export function App() {
 }
 
 /** The stage of a tour instead of the explorer: all of it is fetched when a link asks for it. */
-export const Presenter = () => <LatePart again="deck" code={codeOf.deck} props={{}} />;
+export const Presenter = () => (
+  <LatePart again="deck" code={isDesk(window.location.search) ? codeOf.desk : codeOf.deck} props={{}} />
+);

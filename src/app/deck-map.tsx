@@ -8,6 +8,7 @@ import { deckStore, type StageRoom, useDeck } from '../state/deck.ts';
 import { useAtlas } from '../state/hooks.ts';
 import { overlayStore } from '../state/overlay.ts';
 import { readyAtlas } from '../state/selectors.ts';
+import { offerPicture } from '../state/stage-maps.ts';
 import { type AtlasState, store } from '../state/store.ts';
 import { StageStill } from '../ui/deck/stage-still.tsx';
 import styles from './deck-map.module.css';
@@ -28,6 +29,12 @@ const sideOf = ({ view }: AtlasState): Side => (view.compare === null ? 'whole' 
 
 const middleOf = ({ width, padding }: StageRoom): number =>
   Math.round(padding.left + (width - padding.left - padding.right) / 2);
+
+/** How much of the stage the earlier year has. */
+function shareOfEarlier(): number {
+  const { room } = deckStore.getState();
+  return room ? middleOf(room) / room.width : 0.5;
+}
 
 function paddingOf(room: StageRoom, side: Side): Padding {
   const { padding, width } = room;
@@ -95,7 +102,8 @@ function connect(map: MapView, look: () => Look): { refresh(): void; disconnect(
     else if (intent.type === 'home') map.moveTo(null, true);
   };
   const draw = () => map.drawOverlay(overlayStore.getState().overlay);
-  const stops = [store.subscribe(refresh), deckStore.subscribe(follow), overlayStore.subscribe(draw)];
+  const picture = offerPicture({ take: () => map.still(), share: () => 1 });
+  const stops = [store.subscribe(refresh), deckStore.subscribe(follow), overlayStore.subscribe(draw), picture];
   return {
     refresh,
     disconnect: () => {
@@ -124,6 +132,7 @@ const comparedMap: MapPart = {
     const follow = follower(map, () => 'left');
     const mirrored = mirror(map, look);
     const stop = deckStore.subscribe(follow);
+    const withdraw = offerPicture({ take: () => map.still(), share: shareOfEarlier });
     return {
       refresh() {
         mirrored.refresh();
@@ -132,6 +141,7 @@ const comparedMap: MapPart = {
       disconnect() {
         mirrored.disconnect();
         stop();
+        withdraw();
       },
     };
   },

@@ -5,7 +5,10 @@ import { deckWords } from '../i18n/late/deck.ts';
 import { filled } from '../i18n/plural-forms.ts';
 import type { Look } from '../map/stage.ts';
 import { isNameless, openDeck, selectScene, useDeck } from '../state/deck.ts';
+import { deckEnd } from '../state/desk-deck.ts';
+import { closePanel, deskAddress, hearDesks, useDesk } from '../state/desk-opening.ts';
 import { useAtlas } from '../state/hooks.ts';
+import { usePointer } from '../state/pointer.ts';
 import { DeckShell } from '../ui/deck/deck-shell.tsx';
 import { NoTour } from '../ui/deck/no-tour.tsx';
 import { useWords, WordsProvider } from '../ui/kit/words.tsx';
@@ -39,6 +42,17 @@ function partOf(scene: Scene, numbers: ReadonlyMap<string, number>): ReactNode {
   }
 }
 
+/** What only a speaker asks for. */
+const speakersCode = {
+  panel: () => import('../ui/desk/desk-panel.tsx'),
+  pointer: () => import('../ui/pointer/pointer-layer.tsx'),
+};
+
+function Pointing() {
+  const tool = usePointer((state) => state.tool);
+  return tool && <LatePart again="pointer" code={speakersCode.pointer} props={{}} />;
+}
+
 /** Has the code of the kinds to come at hand before their scene is: a class waits for nothing, and may lose its line. */
 function useCodeOf({ tour }: TourFile): void {
   const isMapReady = useAtlas(({ map }) => map.type !== 'starting');
@@ -54,6 +68,8 @@ function Stage({ file, look }: { file: TourFile; look: Look }) {
   const scene = useDeck(selectScene);
   const nameless = useDeck(isNameless);
   useCodeOf(file);
+  const isDeskHere = useDesk(({ isPanel }) => isPanel);
+  useEffect(hearDesks, []);
   if (!scene) return null;
   const label = filled(deckWords[look.language].map, { title: say(scene.title) });
   const map = (
@@ -62,7 +78,18 @@ function Stage({ file, look }: { file: TourFile; look: Look }) {
     </ErrorBoundary>
   );
   const exports = <LatePart again="questions" code={quizExports} props={{ tour: file.tour, scene }} />;
-  return <DeckShell file={file} scene={scene} map={map} partOf={partOf} questions={exports} />;
+  return (
+    <>
+      <DeckShell file={file} scene={scene} map={map} partOf={partOf} over={<Pointing />} questions={exports} />
+      {isDeskHere && (
+        <LatePart
+          again="desk"
+          code={speakersCode.panel}
+          props={{ file, deck: deckEnd, address: deskAddress(), onClose: closePanel }}
+        />
+      )}
+    </>
+  );
 }
 
 function Presentation({ theme }: { theme: 'light' | 'dark' }) {

@@ -1,7 +1,8 @@
 import type { DeckCommand, DeckState } from './deck.ts';
+import type { PointerTool } from './pointer.ts';
 
-/** What a key can ask for: the deck's own commands, and its window's. */
-export type KeyCommand = DeckCommand | 'fullScreen';
+/** What a key can ask for: the deck's own commands, its windows', and what is pointed with. */
+export type KeyCommand = DeckCommand | 'fullScreen' | 'desk' | PointerTool;
 
 /**
  * The keys of presenters and clickers. Letters stand for their place on the keyboard too, so that they work under a
@@ -19,6 +20,10 @@ export const deckKeys: Readonly<Record<KeyCommand, readonly string[]>> = {
   black: ['b', '.'],
   play: ['a'],
   fullScreen: ['f'],
+  desk: ['s'],
+  laser: ['l'],
+  spotlight: ['h'],
+  ink: ['i'],
   help: ['?'],
   up: ['Escape'],
 };

@@ -55,6 +55,13 @@ const presenting = [
   ['compare-scene', 3],
   ['chart-scene', 3],
   ['claim-scene', 3],
+  // The speaker's: the desk and what opens it in a window, beside the stage and on another device, its line, the pointers.
+  ['desk', 8],
+  ['desk-page', 2],
+  ['desk-panel', 1],
+  ['desk-link', 2],
+  ['elsewhere', 3],
+  ['pointer-layer', 4],
 ] as const;
 
 describe('the first view', () => {

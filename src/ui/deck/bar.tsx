@@ -8,12 +8,14 @@ import {
   Maximize,
   Minimize,
   Moon,
+  NotebookText,
   Pause,
   Play,
 } from 'lucide-react';
 import type { KeyCommand } from '../../domain/deck-keys.ts';
 import { deckWords } from '../../i18n/late/deck.ts';
 import { useDeck } from '../../state/deck.ts';
+import { useDesk } from '../../state/desk-opening.ts';
 import controls from '../kit/controls.module.css';
 import { useWords } from '../kit/words.tsx';
 import styles from './bar.module.css';
@@ -56,6 +58,7 @@ export function Bar({ total }: { total: number }) {
   const { scene, step, isExploring, isPlaying } = useDeck(({ deck }) => deck);
   const lastStep = useDeck(({ steps }) => (steps.at(-1) ?? 1) - 1);
   const isFull = useFullScreen();
+  const isDeskOpen = useDesk(({ isPanel }) => isPanel);
   const names = words.commands;
   return (
     <footer className={styles.bar}>
@@ -96,6 +99,7 @@ export function Bar({ total }: { total: number }) {
           />
         )}
         <BarButton command="black" icon={Moon} label={names.black} isExtra />
+        <BarButton command="desk" icon={NotebookText} label={names.desk} isPressed={isDeskOpen || undefined} isExtra />
         <BarButton command="help" icon={Ellipsis} label={names.help} />
       </div>
     </footer>

@@ -27,10 +27,12 @@ interface Props {
   partOf(scene: Scene, numbers: ReadonlyMap<string, number>): ReactNode;
   /** What leaves the tour's questions, over the stage. */
   readonly questions?: ReactNode;
+  /** Over all of the stage: what the speaker points with. */
+  readonly over?: ReactNode;
 }
 
 /** The stage of a tour: a live map, the words of a scene, and what lies over both. */
-export function DeckShell({ file, scene, map, partOf, questions }: Props) {
+export function DeckShell({ file, scene, map, partOf, questions, over }: Props) {
   const { language, say } = useWords();
   const { tour } = file;
   const words = deckWords[language];
@@ -77,6 +79,7 @@ export function DeckShell({ file, scene, map, partOf, questions }: Props) {
           </Caption>
           <Bar total={tour.scenes.length} />
           <DeckNotices />
+          {over}
           <OverStage tour={tour} questions={questions} />
         </div>
       </section>
