@@ -14,6 +14,8 @@ export interface DeckAddress {
   readonly language: Language | 'auto';
   readonly theme: Theme;
   readonly version: string | null;
+  /** A tour that the link carries itself, packed: see tour-link.ts. */
+  readonly made?: string;
 }
 
 /** Longer names of tours and scenes are none, and are cut before they are shown. */
@@ -27,12 +29,14 @@ export function decodeDeck(search: string): DeckAddress {
   const theme = themes.find((known) => known === parameters.get('theme'));
   const scene = parameters.get('scene');
   const version = parameters.get('v');
+  const made = parameters.get('made');
   return {
     tour: shortened(parameters.get('tour') ?? ''),
     scene: scene === null || scene === '' ? null : shortened(scene),
     language: language ?? 'auto',
     theme: theme ?? 'auto',
     version: version !== null && /^\d{4}\.\d{1,2}\.\d{1,3}$/.test(version) ? version : null,
+    ...(made && { made }),
   };
 }
 
@@ -40,8 +44,9 @@ export function decodeDeck(search: string): DeckAddress {
 export const isTourId = isId;
 
 /** Writes the link of a scene as a query string, defaults left out. */
-export function encodeDeck({ tour, scene, language, theme, version }: DeckAddress): string {
+export function encodeDeck({ tour, scene, language, theme, version, made }: DeckAddress): string {
   const parameters = new URLSearchParams({ tour });
+  if (made) parameters.set('made', made);
   if (scene !== null) parameters.set('scene', scene);
   if (language !== 'auto') parameters.set('lang', language);
   if (theme !== 'auto') parameters.set('theme', theme);

@@ -1,6 +1,7 @@
-import { Fragment } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { deckKeys, type KeyCommand } from '../../domain/deck-keys.ts';
 import { type Language, languages } from '../../domain/text.ts';
+import { isMadeTour } from '../../domain/tour-made-id.ts';
 import { htmlLanguage, languageNames } from '../../i18n/language.ts';
 import { deckWords } from '../../i18n/late/deck.ts';
 import { filled } from '../../i18n/plural-forms.ts';
@@ -18,7 +19,7 @@ import { isOffered, run } from './run.ts';
 const readings: readonly Reading[] = ['article', 'handout', 'script', 'kit'];
 
 /** Every command with its keys, each a button as well; the tour in other forms; language; the way out. */
-export function HelpLayer({ tour }: { tour: string }) {
+export function HelpLayer({ tour, children }: { tour: string; children?: ReactNode }) {
   const { language } = useWords();
   const words = deckWords[language];
   const areLettersOn = useDeck((state) => state.areLettersOn);
@@ -34,17 +35,20 @@ export function HelpLayer({ tour }: { tour: string }) {
     <Layer layer="help" title={words.help}>
       <p className={styles.links}>
         <a href={linkToAtlas(chosen)}>{words.atlas}</a>
+        {children}
       </p>
-      <section>
-        <h3>{words.alsoAs}</h3>
-        <ul className={styles.links}>
-          {readings.map((reading) => (
-            <li key={reading}>
-              <a href={linkToReading(tour, reading, language)}>{words.readings[reading]}</a>
-            </li>
-          ))}
-        </ul>
-      </section>
+      {!isMadeTour(tour) && (
+        <section>
+          <h3>{words.alsoAs}</h3>
+          <ul className={styles.links}>
+            {readings.map((reading) => (
+              <li key={reading}>
+                <a href={linkToReading(tour, reading, language)}>{words.readings[reading]}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <section>
         <h3>{words.keysTitle}</h3>
         <ul className={styles.keys}>
