@@ -54,6 +54,7 @@ const presenting = [
   ['compare-scene', 3],
   ['chart-scene', 3],
   ['claim-scene', 3],
+  ['editor-panel', 25],
 ] as const;
 
 describe('the first view', () => {

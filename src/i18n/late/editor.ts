@@ -28,6 +28,7 @@ interface EditorWords {
   keptHere: string;
   pageOnly: string;
   elsewhere: string;
+  aboutTour: string;
   tourTitle: string;
   subtitle: string;
   author: string;
@@ -120,6 +121,7 @@ export const editorWords = {
     pageOnly:
       'The browser does not keep the tour (storage is full or not allowed): it lasts until this page is closed. Export it to keep it.',
     elsewhere: 'Another window has changed this tour. Undo brings back what was here.',
+    aboutTour: 'Title, author, licence',
     tourTitle: 'Title of the tour',
     subtitle: 'Subtitle',
     author: 'Made by',
@@ -238,6 +240,7 @@ export const editorWords = {
     pageOnly:
       'Браузер не сохраняет тур (место кончилось или хранение запрещено): он останется, пока открыта страница. Выгрузите файл.',
     elsewhere: 'Тур изменён в другом окне. «Отменить» вернёт то, что было здесь.',
+    aboutTour: 'Название, автор, лицензия',
     tourTitle: 'Название тура',
     subtitle: 'Подзаголовок',
     author: 'Кто составил',
@@ -354,6 +357,7 @@ export const editorWords = {
     keptHere: '已保存在此浏览器中。',
     pageOnly: '浏览器无法保存导览（存储已满或不被允许）：仅保留到页面关闭。请导出以保存。',
     elsewhere: '另一个窗口修改了此导览。“撤销”可恢复此处原有的内容。',
+    aboutTour: '标题、作者与许可',
     tourTitle: '导览标题',
     subtitle: '副标题',
     author: '作者',

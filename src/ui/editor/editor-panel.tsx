@@ -18,13 +18,18 @@ import { TourList } from './tour-list.tsx';
 function Folded() {
   const { language } = useWords();
   const title = useEditor(({ tour }) => tour?.present.title);
+  const { resume } = editorWords[language];
+  const named = title ? `${resume}: ${title[language]}` : resume;
   return (
-    <button type="button" className={controls.card} onClick={() => showEditor('open')}>
+    <button
+      type="button"
+      className={`${controls.card} ${styles.folded}`}
+      aria-label={named}
+      onClick={() => showEditor('open')}
+    >
       <PanelRightOpen aria-hidden size={18} strokeWidth={1.5} />
-      <span className={styles.resume}>
-        {editorWords[language].resume}
-        {title && `: ${title[language]}`}
-      </span>
+      <span className={styles.resume}>{named}</span>
+      <span className={styles.resumeShort}>{resume}</span>
     </button>
   );
 }

@@ -1,9 +1,8 @@
 import { ChevronLeft, Redo2, Undo2 } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { type Language, languages } from '../../domain/text.ts';
-import { inEveryLanguage } from '../../domain/tour-text.ts';
 import { htmlLanguage, languageNames } from '../../i18n/language.ts';
-import { edit, leaveTour, redoEdit, undoEdit, useEditor } from '../../state/editor.ts';
+import { leaveTour, redoEdit, undoEdit, useEditor } from '../../state/editor.ts';
 import { Segments } from '../kit/segments.tsx';
 import { AddScene } from './add-scene.tsx';
 import { useEditing } from './editing-words.ts';
@@ -14,7 +13,7 @@ import { IconButton } from './icon-button.tsx';
 import { Keeping } from './keeping.tsx';
 import { SceneForm } from './scene-form.tsx';
 import { SceneList } from './scene-list.tsx';
-import { WordsField } from './words-field.tsx';
+import { TourWords } from './tour-words.tsx';
 
 interface Props {
   readonly writing: Language;
@@ -36,12 +35,11 @@ function onKeyDown(event: KeyboardEvent): void {
 
 /** One tour: its own words, its scenes, the words of the one that is open, and ways to show it to others. */
 export function TourEditor({ writing, onWriting }: Props) {
-  const { words, lang, written, rewrite } = useEditing();
+  const { words, lang, written } = useEditing();
   const history = useEditor((state) => state.tour);
   const scene = useEditor(({ scene: id, tour }) => tour?.present.scenes.find((each) => each.id === id));
   if (!history) return null;
   const { present: tour, past, future } = history;
-  const [author] = tour.authors;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of what stands in it
     <div className={styles.body} onKeyDown={onKeyDown}>
@@ -56,6 +54,7 @@ export function TourEditor({ writing, onWriting }: Props) {
       <h3 id="edited-title" tabIndex={-1} className={styles.title} lang={lang}>
         {written(tour.title)}
       </h3>
+      <TourWords tour={tour} />
       {tour.language === undefined && (
         <div className={fields.field}>
           <span aria-hidden>{words.wordsIn}</span>
@@ -75,44 +74,6 @@ export function TourEditor({ writing, onWriting }: Props) {
       <SceneList />
       <AddScene />
       {scene && <SceneForm key={scene.id} scene={scene} />}
-      <details className={styles.fold}>
-        <summary>{words.tourTitle}</summary>
-        <WordsField
-          label={words.tourTitle}
-          value={written(tour.title)}
-          most={120}
-          isNeeded
-          lang={lang}
-          onChange={(said) => edit({ type: 'tour', change: { title: rewrite(tour.title, said) } }, 'title')}
-        />
-        <WordsField
-          label={words.subtitle}
-          value={written(tour.subtitle)}
-          most={200}
-          lang={lang}
-          onChange={(said) => edit({ type: 'tour', change: { subtitle: rewrite(tour.subtitle, said) } }, 'subtitle')}
-        />
-        <WordsField
-          label={words.author}
-          value={author ? written(author) : ''}
-          most={120}
-          lang={lang}
-          onChange={(said) => {
-            const first = said.trim() === '' ? [] : [inEveryLanguage(said)];
-            edit({ type: 'tour', change: { authors: [...first, ...tour.authors.slice(1)] } }, 'author');
-          }}
-        />
-        <label className={fields.check}>
-          <input
-            type="checkbox"
-            checked={tour.licence !== null}
-            onChange={(event) =>
-              edit({ type: 'tour', change: { licence: event.currentTarget.checked ? 'CC-BY-4.0' : null } })
-            }
-          />
-          {words.licence}
-        </label>
-      </details>
       <GiveTour tour={tour} scene={scene?.id ?? null} />
     </div>
   );
