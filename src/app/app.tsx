@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { select, setCompare, setTable } from '../state/actions.ts';
 import { useAtlas, useOverlay } from '../state/hooks.ts';
+import { showEditor } from '../state/overlay.ts';
 import { selectSelection } from '../state/selectors.ts';
 import { useWords, WordsProvider } from '../ui/kit/words.tsx';
 import { SearchBox } from '../ui/search/search-box.tsx';
@@ -32,6 +33,7 @@ const codeOf = {
   comparedMap: () => import('./compare-host.tsx'),
   deck: () => import('./deck.tsx'),
   desk: () => import('./desk-page.tsx'),
+  editor: () => import('../ui/editor/editor-panel.tsx'),
 };
 
 function Pages() {
@@ -52,14 +54,23 @@ function Explore({ theme }: { theme: 'light' | 'dark' }) {
   const isTable = useAtlas(({ view }) => view.table);
   const isCompared = useAtlas(({ view }) => view.compare !== null);
   const isMeasuring = useOverlay(({ isMeasureWanted }) => isMeasureWanted);
+  const editor = useOverlay((state) => state.editor);
+  const isEditing = editor === 'open';
   const isMapReady = useAtlas(({ map }) => map.type === 'ready');
   const { Sign, Notice } = useOfflineParts();
   const [sheet, setSheet] = useState<SheetHeight>('half');
   const { width, height } = useWindowSize();
   const shown = selection && (selection.feature?.id ?? selection.project.id);
-  const padding = mapPadding(width, height, { detail: shown !== null || isCompared, sheet, table: isTable });
-  // One place for both: what is selected is read before what changed.
-  const side = shown ? (
+  const padding = mapPadding(width, height, {
+    detail: shown !== null || isCompared || isEditing,
+    sheet,
+    table: isTable,
+  });
+  const editorPart = <LatePart key="editor" again={editor} code={codeOf.editor} props={{}} />;
+  // One place for all: a scene is made of what is selected, which is read before what changed.
+  const side = isEditing ? (
+    editorPart
+  ) : shown ? (
     <LatePart key="detail" again={shown} code={codeOf.detail} props={{}} />
   ) : (
     isCompared && <LatePart key="compare" again="compare" code={codeOf.compare} props={{}} />
@@ -91,11 +102,16 @@ function Explore({ theme }: { theme: 'light' | 'dark' }) {
         }
         side={side || null}
         tools={
-          (isMeasuring || shown) && <LatePart again={String(isMeasuring)} code={codeOf.along} props={{ isMeasuring }} />
+          <>
+            {editor === 'folded' && editorPart}
+            {(isMeasuring || shown) && (
+              <LatePart again={String(isMeasuring)} code={codeOf.along} props={{ isMeasuring }} />
+            )}
+          </>
         }
         notices={Notice && <Notice />}
         sign={Sign && <Sign />}
-        onBack={() => (shown ? select(null) : setCompare(null))}
+        onBack={() => (isEditing ? showEditor('folded') : shown ? select(null) : setCompare(null))}
         table={isTable ? <LatePart again="table" code={codeOf.table} props={{}} /> : null}
       />
       <Pages />

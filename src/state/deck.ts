@@ -16,6 +16,7 @@ import {
 import type { Language } from '../domain/text.ts';
 import { sceneIndex } from '../domain/tour.ts';
 import type { TourFile } from '../domain/tour-file.ts';
+import { isMadeTour } from '../domain/tour-made-id.ts';
 import type { Scene } from '../domain/tour-scene.ts';
 import { type DeckAddress, decodeDeck, encodeDeck, isTourId } from '../url/deck-codec.ts';
 import type { HistoryMode } from './address.ts';
@@ -154,12 +155,20 @@ export async function loadDeckAtlas(): Promise<void> {
   store.setState({ atlas: await loadAtlas() });
 }
 
+/** A tour of this browser, or of the link: its code is fetched when it is wanted. */
+const loadMade: typeof import('./made-tour.ts').loadMadeTour = (id, made) =>
+  import('./made-tour.ts').then(
+    ({ loadMadeTour }) => loadMadeTour(id, made),
+    () => ({ type: 'failed', issue: { type: 'offline', file: 'made-tour.js' } }) as const,
+  );
+
 /** Fetches the tour of the address; also the retry. A scene that it does not have gives way to the first. */
 export async function loadTheTour(): Promise<void> {
   deckStore.setState({ tour: { type: 'loading' } });
-  const { tour: id } = deckStore.getState().address;
+  const { tour: id, made } = deckStore.getState().address;
   const issue = { type: 'missing', file: `tour-${id}.json`, status: 404 } as const;
-  const tour: Load<TourFile> = isTourId(id) ? await loadTour(id) : { type: 'failed', issue };
+  const load = isMadeTour(id) ? loadMade : loadTour;
+  const tour: Load<TourFile> = isTourId(id) ? await load(id, made) : { type: 'failed', issue };
   deckStore.setState({ tour, steps: tour.type === 'ready' ? tour.value.tour.scenes.map(stepsOf) : [] });
   arrive();
 }

@@ -39,15 +39,30 @@ export interface OverlayState {
   readonly tool: MapTool | null;
   /** Measuring was asked for: the app fetches the tool and starts it. */
   readonly isMeasureWanted: boolean;
+  /** The editor of tours: beside the map, or folded into a card so that the map and the list have the room. */
+  readonly editor: 'closed' | 'open' | 'folded';
 }
 
 export const emptyOverlay: Overlay = { marker: null, trace: [], corners: [] };
+
+/** Under this the tab remembers which tour is being edited: a reload, a crash or a look at the deck comes back to it. */
+export const editingKey = 'corridors.editing';
+
+function wasEditing(): boolean {
+  try {
+    return sessionStorage.getItem(editingKey) !== null;
+  } catch {
+    return false;
+  }
+}
 
 export const overlayStore = createStore<OverlayState>(() => ({
   overlay: emptyOverlay,
   camera: null,
   tool: null,
   isMeasureWanted: false,
+  editor: wasEditing() ? 'open' : 'closed',
 }));
 
 export const wantMeasure = (isMeasureWanted: boolean): void => overlayStore.setState({ isMeasureWanted });
+export const showEditor = (editor: OverlayState['editor']): void => overlayStore.setState({ editor });

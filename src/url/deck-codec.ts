@@ -16,6 +16,8 @@ export interface DeckAddress {
   readonly version: string | null;
   /** Asks the question of the scene: what gives its answer away is kept back until it is shown. */
   readonly ask?: true;
+  /** A tour that the link carries itself, packed: see tour-link.ts. */
+  readonly made?: string;
 }
 
 /** Longer names of tours and scenes are none, and are cut before they are shown. */
@@ -29,6 +31,7 @@ export function decodeDeck(search: string): DeckAddress {
   const theme = themes.find((known) => known === parameters.get('theme'));
   const scene = parameters.get('scene');
   const version = parameters.get('v');
+  const made = parameters.get('made');
   return {
     tour: shortened(parameters.get('tour') ?? ''),
     scene: scene === null || scene === '' ? null : shortened(scene),
@@ -36,6 +39,7 @@ export function decodeDeck(search: string): DeckAddress {
     theme: theme ?? 'auto',
     version: version !== null && /^\d{4}\.\d{1,2}\.\d{1,3}$/.test(version) ? version : null,
     ...(parameters.get('ask') === '1' && { ask: true }),
+    ...(made && { made }),
   };
 }
 
@@ -43,8 +47,9 @@ export function decodeDeck(search: string): DeckAddress {
 export const isTourId = isId;
 
 /** Writes the link of a scene as a query string, defaults left out. */
-export function encodeDeck({ tour, scene, language, theme, version, ask }: DeckAddress): string {
+export function encodeDeck({ tour, scene, language, theme, version, ask, made }: DeckAddress): string {
   const parameters = new URLSearchParams({ tour });
+  if (made) parameters.set('made', made);
   if (scene !== null) parameters.set('scene', scene);
   if (language !== 'auto') parameters.set('lang', language);
   if (theme !== 'auto') parameters.set('theme', theme);

@@ -62,6 +62,7 @@ const presenting = [
   ['desk-link', 2],
   ['elsewhere', 3],
   ['pointer-layer', 4],
+  ['editor-panel', 25],
 ] as const;
 
 describe('the first view', () => {

@@ -1,3 +1,4 @@
+import { isMadeTour } from '../../domain/tour-made-id.ts';
 import { deckWords } from '../../i18n/late/deck.ts';
 import { useDeck } from '../../state/deck.ts';
 import { linkToAtlas, linkToReading, type Reading } from '../../state/tour-links.ts';
@@ -16,16 +17,18 @@ export function Elsewhere({ tour }: { tour: string }) {
       <p className={styles.links}>
         <a href={linkToAtlas(chosen)}>{words.atlas}</a>
       </p>
-      <section>
-        <h3>{words.alsoAs}</h3>
-        <ul className={styles.links}>
-          {readings.map((reading) => (
-            <li key={reading}>
-              <a href={linkToReading(tour, reading, language)}>{words.readings[reading]}</a>
-            </li>
-          ))}
-        </ul>
-      </section>
+      {!isMadeTour(tour) && (
+        <section>
+          <h3>{words.alsoAs}</h3>
+          <ul className={styles.links}>
+            {readings.map((reading) => (
+              <li key={reading}>
+                <a href={linkToReading(tour, reading, language)}>{words.readings[reading]}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </>
   );
 }

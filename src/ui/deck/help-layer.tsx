@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { deckKeys, type KeyCommand } from '../../domain/deck-keys.ts';
 import { type Language, languages } from '../../domain/text.ts';
 import { htmlLanguage, languageNames } from '../../i18n/language.ts';
@@ -16,7 +16,7 @@ import styles from './layers.module.css';
 import { isOffered, run } from './run.ts';
 
 /** Every command with its keys, each a button as well; the tour in other forms; language; the way out. */
-export function HelpLayer({ tour }: { tour: string }) {
+export function HelpLayer({ tour, children }: { tour: string; children?: ReactNode }) {
   const { language } = useWords();
   const words = deckWords[language];
   const areLettersOn = useDeck((state) => state.areLettersOn);
@@ -29,6 +29,7 @@ export function HelpLayer({ tour }: { tour: string }) {
   };
   return (
     <Layer layer="help" title={words.help}>
+      {children && <p className={styles.links}>{children}</p>}
       <Elsewhere tour={tour} />
       <section>
         <h3>{words.keysTitle}</h3>

@@ -1,5 +1,7 @@
 import { useEffect } from 'react';
+import { carriedId, isMadeTour } from '../../domain/tour-made-id.ts';
 import { deckWords } from '../../i18n/late/deck.ts';
+import { madeTourWords } from '../../i18n/late/made-tour.ts';
 import { filled } from '../../i18n/plural-forms.ts';
 import { loadTheTour, useDeck } from '../../state/deck.ts';
 import type { FailedLoad } from '../../state/store.ts';
@@ -23,6 +25,7 @@ export function NoTour({ issue }: FailedLoad) {
   return (
     <main className={styles.plain}>
       <h1>{isUnknown ? filled(words.unknownTour, { id }) : words.failed}</h1>
+      {isMadeTour(id) && <p>{madeTourWords[language][id === carriedId ? 'brokenLink' : 'notHere']}</p>}
       {!isUnknown && <Failure title={words.failed} issue={issue} retry={() => void loadTheTour()} />}
       {tours.type === 'ready' && (
         <>

@@ -1,10 +1,12 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Tour } from '../../domain/tour.ts';
+import { carriedId, isMadeTour } from '../../domain/tour-made-id.ts';
 import { deckWords } from '../../i18n/late/deck.ts';
 import { filled } from '../../i18n/plural-forms.ts';
 import { runDeck, useDeck } from '../../state/deck.ts';
 import { ZoomButtons } from '../chrome/map-buttons.tsx';
 import { useWords } from '../kit/words.tsx';
+import { KeepCopy, ToEditor } from './edit-link.tsx';
 import { HelpLayer } from './help-layer.tsx';
 import styles from './layers.module.css';
 import { Overview } from './overview.tsx';
@@ -52,10 +54,11 @@ export function OverStage({ tour, questions }: { tour: Tour; questions: ReactNod
   return (
     <>
       {isExploring && <ExploreBanner />}
+      {isMadeTour(tour.id) && <ToEditor tour={tour} />}
       {typed !== '' && <p className={styles.typed}>{filled(deckWords[language].typed, { n: typed })}</p>}
       {(layer === 'overview' || layer === 'goTo') && <Overview key={layer} tour={tour} layer={layer} />}
       {layer === 'questions' && questions}
-      {layer === 'help' && <HelpLayer tour={tour.id} />}
+      {layer === 'help' && <HelpLayer tour={tour.id}>{tour.id === carriedId && <KeepCopy tour={tour} />}</HelpLayer>}
       {layer === 'black' && <Black />}
     </>
   );

@@ -1,5 +1,6 @@
 import { type FormEvent, type KeyboardEvent, type MouseEvent, useState } from 'react';
 import type { Tour } from '../../domain/tour.ts';
+import { isMadeTour } from '../../domain/tour-made-id.ts';
 import { deckWords } from '../../i18n/late/deck.ts';
 import { goTo, linkToScene, useDeck } from '../../state/deck.ts';
 import { useWords } from '../kit/words.tsx';
@@ -50,9 +51,11 @@ export function Overview({ tour, layer }: { tour: Tour; layer: 'overview' | 'goT
               </li>
             ))}
           </ol>
-          <p className={styles.links}>
-            <DownloadForClass tour={tour.id} />
-          </p>
+          {!isMadeTour(tour.id) && (
+            <p className={styles.links}>
+              <DownloadForClass tour={tour.id} />
+            </p>
+          )}
         </>
       )}
       <UpdateLine />

@@ -1,6 +1,8 @@
 import { useEffect } from 'react';
 import { toursWords } from '../../i18n/late/tours.ts';
 import { filled } from '../../i18n/plural-forms.ts';
+import { openPage } from '../../state/actions.ts';
+import { openEditor } from '../../state/editing.ts';
 import { useAtlas } from '../../state/hooks.ts';
 import { linkToReading, linkToTour, type Reading } from '../../state/tour-links.ts';
 import { loadTheTours, useTours } from '../../state/tours.ts';
@@ -19,6 +21,10 @@ const readings = ['article', 'handout', 'kit'] as const satisfies readonly Readi
 export default function ToursDialog() {
   const { language } = useWords();
   const words = toursWords[language];
+  const edit = () => {
+    openPage(null);
+    openEditor();
+  };
   return (
     <PageDialog page="tours" title={words.title}>
       <section className={prose.section}>
@@ -26,6 +32,13 @@ export default function ToursDialog() {
         <CopyState />
       </section>
       <Tours />
+      <section className={styles.own}>
+        <h3>{words.own}</h3>
+        <p>{words.ownIntro}</p>
+        <button type="button" onClick={edit}>
+          {words.edit}
+        </button>
+      </section>
     </PageDialog>
   );
 }
