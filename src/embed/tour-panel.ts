@@ -27,7 +27,7 @@ export function makeTourPanel({ title, element }: Pick<Shell, 'title' | 'element
   const hasButtons = element.dataset.tour !== undefined;
   const notice = make('p', { class: 'notice', role: 'status' });
   // It scrolls, so that keys must reach it.
-  const words = make('div', { class: 'words', role: 'group', tabindex: '0' });
+  const words = make('div', { class: 'words', role: 'group', tabindex: hasButtons && '0' });
   const years = make('div', { class: 'years', role: 'group' });
   const previous = make('button', { type: 'button' }, icon('previous'));
   const next = make('button', { type: 'button', class: 'next' });
