@@ -26,7 +26,8 @@ export interface Shown {
 export function makeTourPanel({ title, element }: Pick<Shell, 'title' | 'element'>, actions: PanelActions) {
   const hasButtons = element.dataset.tour !== undefined;
   const notice = make('p', { class: 'notice', role: 'status' });
-  const words = make('div', { class: 'words' });
+  // It scrolls, so that keys must reach it.
+  const words = make('div', { class: 'words', role: 'group', tabindex: hasButtons && '0' });
   const years = make('div', { class: 'years', role: 'group' });
   const previous = make('button', { type: 'button' }, icon('previous'));
   const next = make('button', { type: 'button', class: 'next' });
@@ -68,6 +69,7 @@ export function makeTourPanel({ title, element }: Pick<Shell, 'title' | 'element
       const known = embedTourWords[language];
       const total = tour.scenes.length;
       const place = filled(known.counter, { number: at + 1, total });
+      words.setAttribute('aria-label', scene.title[language]);
       words.replaceChildren(...sceneWords(scene, step, language));
       const hadFocus = years.contains(document.activeElement);
       years.replaceChildren(...yearButtons(shown));

@@ -95,7 +95,7 @@ test('a frame without a tour fetches nothing of one, and one with a tour nothing
   expect(ofTours()).toEqual([]);
   await start.click();
   await isLive(frame);
-  await expect(frame.getByText('10 of 12')).toBeVisible();
+  await expect(frame.getByText('10 of 12', { exact: true })).toBeVisible();
   expect(ofTours().length).toBeGreaterThanOrEqual(2);
 });
 
@@ -158,5 +158,4 @@ for (const width of [320, 640, 1100])
     }
     const inside = page.frames().find((each) => each.url().includes('/tour/'));
     expect(await inside?.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    expect.soft(await violationsOf(page, 'iframe')).toEqual([]);
   });
