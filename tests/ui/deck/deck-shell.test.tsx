@@ -120,10 +120,12 @@ describe('what lies over the stage', () => {
     render(<Stage />);
     key('o');
     const dialog = within(screen.getByRole('dialog', { name: 'All scenes' }));
-    const links = dialog.getAllByRole('link');
+    const links = within(dialog.getByRole('list')).getAllByRole('link');
     expect(links).toHaveLength(4);
     expect(links.map((link) => link.getAttribute('aria-current'))).toEqual([null, 'step', null, null]);
     expect(links[3]?.getAttribute('href')).toBe('?tour=small&scene=end');
+    const download = dialog.getByRole('link', { name: /^Download for class/ });
+    expect(download.getAttribute('download')).toBe('corridors-small.html');
     fireEvent.click(links[3] as HTMLElement);
     expect(query()).toBe('end');
     expect(screen.queryByRole('dialog')).toBeNull();
