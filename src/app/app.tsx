@@ -7,7 +7,7 @@ import { useWords, WordsProvider } from '../ui/kit/words.tsx';
 import { SearchBox } from '../ui/search/search-box.tsx';
 import { ExploreShell } from '../ui/shell/explore-shell.tsx';
 import { layoutOf, mapPadding, type SheetHeight, useWindowSize } from '../ui/shell/layout.ts';
-import { isDesk } from '../url/desk-codec.ts';
+import { isDesk } from '../url/desk-mode.ts';
 import { commands, listenForKeys } from './commands.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { useSpokenLanguage } from './language.ts';

@@ -1,5 +1,5 @@
 import { prefetchMapFile } from '../data/map-files.ts';
-import { isDesk } from '../url/desk-codec.ts';
+import { isDesk } from '../url/desk-mode.ts';
 
 /*
  * One after the other, because a line carries only so much: the panels' code (which this is part of), then the map's,

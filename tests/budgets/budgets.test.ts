@@ -124,12 +124,15 @@ describe('the first view', () => {
 describe('the whole site', () => {
   it('has little style', () => {
     const ofTours = file('tour', 'css');
-    const later = files.filter((name) => name.endsWith('.css') && name !== ofTours);
+    const ofTheDesk = ['desk', 'desk-page', 'desk-panel', 'pointer-layer'].map((name) => file(name, 'css'));
+    const later = files.filter((name) => name.endsWith('.css') && name !== ofTours && !ofTheDesk.includes(name));
     within('CSS of the first view', gzip(inlineStyle), 18);
     // Time, claims, numbers, table, export, sharing, tours, the deck, and the pages of data and views bring their own.
     within('CSS of everything that can be opened', gzip(inlineStyle) + zipped(later), 33);
     // Never opened in the app: the sheet of views, and this for screen and paper.
     within('CSS that the pages of tours have besides', zipped([ofTours]), 3);
+    // In a window of its own, as a rule, and in that instead of the explorer's.
+    within('CSS of the speaker’s desk and pointers', zipped(ofTheDesk), 4);
   });
 
   it('has little code of its own in the first view, in any one language', async () => {

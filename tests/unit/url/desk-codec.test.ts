@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { decodeDesk, encodeDesk, isDesk } from '../../../src/url/desk-codec.ts';
+import { decodeDesk, encodeDesk } from '../../../src/url/desk-codec.ts';
+import { isDesk } from '../../../src/url/desk-mode.ts';
 
 it('the address of a desk is that of its tour, and says that it is one', () => {
   const query = '?tour=two-railways&scene=capacity&lang=ru';
