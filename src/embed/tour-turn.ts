@@ -33,7 +33,7 @@ export function makeTourTurn(first: TourPlace, host: TourHost) {
     place = next;
   };
   const fetched = async (): Promise<ToldTour> => {
-    const { tellTour } = await import('./tour.ts');
+    const { tellTour } = await import('./told-tour.ts');
     return tellTour(first, { ...host, told, move });
   };
   const open = (): Promise<ToldTour | null> => {

@@ -1,4 +1,4 @@
-import './tour.css';
+import './told-tour.css';
 import { readDataOf } from '../data/files.ts';
 import { loadTour } from '../data/tour-files.ts';
 import { aimOf, type DeckState, goToScene, stepBack, stepForward, stepsOf } from '../domain/deck.ts';
