@@ -25,6 +25,7 @@ const codeOf = {
   quiz: () => import('../ui/quiz/quiz-scene.tsx'),
 };
 const quizExports = () => import('../ui/quiz/quiz-exports.tsx');
+const helpCode = () => import('../ui/deck/help-layer.tsx');
 
 /** What a scene has besides its words. */
 function partOf(scene: Scene, numbers: ReadonlyMap<string, number>): ReactNode {
@@ -58,6 +59,7 @@ function useCodeOf({ tour }: TourFile): void {
   const isMapReady = useAtlas(({ map }) => map.type !== 'starting');
   useEffect(() => {
     if (!isMapReady) return;
+    helpCode().catch(() => 'told when it is opened');
     for (const [kind, code] of Object.entries(codeOf))
       if (tour.scenes.some((scene) => scene.kind === kind)) code().catch(() => 'told when it is shown');
   }, [isMapReady, tour]);
@@ -77,10 +79,19 @@ function Stage({ file, look }: { file: TourFile; look: Look }) {
       <DeckMap look={{ ...look, isNameless: nameless }} label={label} />
     </ErrorBoundary>
   );
+  const help = <LatePart again="help" code={helpCode} props={{ tour: file.tour }} />;
   const exports = <LatePart again="questions" code={quizExports} props={{ tour: file.tour, scene }} />;
   return (
     <>
-      <DeckShell file={file} scene={scene} map={map} partOf={partOf} over={<Pointing />} questions={exports} />
+      <DeckShell
+        file={file}
+        scene={scene}
+        map={map}
+        partOf={partOf}
+        over={<Pointing />}
+        questions={exports}
+        help={help}
+      />
       {isDeskHere && (
         <LatePart
           again="desk"

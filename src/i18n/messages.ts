@@ -2,14 +2,13 @@ import type { Facet } from '../domain/filters.ts';
 import type { Language } from '../domain/text.ts';
 import type * as Vocabulary from '../domain/vocabulary.ts';
 import type { Confidence, Unit } from '../domain/vocabulary.ts';
-import { about } from './en/about.ts';
 import { chrome } from './en/chrome.ts';
 import { detail } from './en/detail.ts';
 import { explore } from './en/explore.ts';
 import { vocabulary } from './en/vocabulary.ts';
 
 /** English is the shape: ru/ and zh/ are declared as `Messages['…']`, so a missing or extra key does not compile. */
-export const english = { vocabulary, chrome, explore, detail, about };
+export const english = { vocabulary, chrome, explore, detail };
 export type Messages = typeof english;
 
 /** Holds the vocabulary messages to the vocabularies themselves: a value without a name does not compile. */

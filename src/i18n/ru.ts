@@ -1,8 +1,7 @@
 import type { Messages } from './messages.ts';
-import { about } from './ru/about.ts';
 import { chrome } from './ru/chrome.ts';
 import { detail } from './ru/detail.ts';
 import { explore } from './ru/explore.ts';
 import { vocabulary } from './ru/vocabulary.ts';
 
-export const messages: Messages = { vocabulary, chrome, explore, detail, about };
+export const messages: Messages = { vocabulary, chrome, explore, detail };

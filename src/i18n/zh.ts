@@ -1,8 +1,7 @@
 import type { Messages } from './messages.ts';
-import { about } from './zh/about.ts';
 import { chrome } from './zh/chrome.ts';
 import { detail } from './zh/detail.ts';
 import { explore } from './zh/explore.ts';
 import { vocabulary } from './zh/vocabulary.ts';
 
-export const messages: Messages = { vocabulary, chrome, explore, detail, about };
+export const messages: Messages = { vocabulary, chrome, explore, detail };

@@ -2,6 +2,7 @@ import { type ClassPaper, classPapers, stillKey } from '../domain/class-file.ts'
 import { type Language, languages } from '../domain/text.ts';
 import type { Tour } from '../domain/tour.ts';
 import { stillPath } from '../domain/tour-page.ts';
+import { aboutWords } from '../i18n/late/about.ts';
 import { escaped } from './static-words.ts';
 import type { TourData } from './tour-data.ts';
 import { tourHead } from './tour-frame.ts';
@@ -76,7 +77,7 @@ export function papersOf(
       const telling: Telling = { ...tellingOf(tour, paper, data, writings[language]), root };
       const { words, writing } = telling;
       const { about } = data.view;
-      const version = writing.messages.about.data.version(about.version, writing.formats.date(about.date));
+      const version = aboutWords[language].data.version(about.version, writing.formats.date(about.date));
       const html =
         `<p class="kind">${escaped(words[paper])}</p>${tourHead(telling)}` +
         `<p class="note">${escaped(`${writing.messages.chrome.title} · ${version}`)}</p>${parts[paper](telling)}`;

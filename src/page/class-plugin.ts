@@ -8,6 +8,7 @@ const root = join(import.meta.dirname, '../..');
 
 /** Modules that have another one in their place, beside them. */
 const places: Readonly<Record<string, string>> = {
+  'app/offline-parts.ts': 'inlined-offline-parts.ts',
   'data/built-files.ts': 'inlined-files.ts',
   'data/deck-files.ts': 'inlined-deck-files.ts',
   'data/map-files.ts': 'inlined-map-files.ts',

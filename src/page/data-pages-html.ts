@@ -3,6 +3,7 @@ import { licenceTexts } from '../domain/licences.ts';
 import { type Language, languages } from '../domain/text.ts';
 import { formatsFor } from '../i18n/formats.ts';
 import { htmlLanguage, languageNames } from '../i18n/language.ts';
+import { aboutWords } from '../i18n/late/about.ts';
 import { dataPageWords } from '../i18n/late/data-page.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { CatalogueEntry } from './data-pages-catalogue.ts';
@@ -58,11 +59,11 @@ function section(content: DataPageContent, language: Language): string {
   const words = dataPageWords[language];
   const formats = formatsFor(language, messages);
   const heads = [
-    messages.about.data.file,
+    aboutWords[language].data.file,
     words.holds,
     words.schema,
-    messages.about.data.licence,
-    messages.about.data.credit,
+    aboutWords[language].data.licence,
+    aboutWords[language].data.credit,
   ];
   const changes = about.changelog.map(
     ({ version, date, changes: lines }) =>
@@ -72,7 +73,7 @@ function section(content: DataPageContent, language: Language): string {
   return (
     `<section id="${language}" lang="${htmlLanguage[language]}" aria-labelledby="${language}-title">` +
     `<h2 id="${language}-title">${escaped(`${messages.chrome.title}: ${words.heading}`)}</h2>` +
-    `<p>${escaped(words.intro)}</p><p>${escaped(messages.about.data.version(about.version, formats.date(about.date)))} · ` +
+    `<p>${escaped(words.intro)}</p><p>${escaped(aboutWords[language].data.version(about.version, formats.date(about.date)))} · ` +
     `${link(`../?lang=${language}`, words.atlas)}</p><p>${escaped(words.terms)}</p>` +
     `<h3>${escaped(words.api.heading)}</h3><p>${escaped(words.api.intro)}</p>${apiList(api, language)}` +
     `<h3 id="${language}-files">${escaped(words.files)}</h3>` +
@@ -81,7 +82,7 @@ function section(content: DataPageContent, language: Language): string {
     `<th scope="col" class="number">${escaped(words.size)}</th></tr></thead><tbody>` +
     `${entries.map((entry) => fileRow(entry, language, messages)).join('')}</tbody></table></div>` +
     `<p><small>${escaped(words.schemaNote)}</small></p>` +
-    `<h3>${escaped(messages.about.changelog)}</h3>${changes.join('')}</section>`
+    `<h3>${escaped(aboutWords[language].changelog)}</h3>${changes.join('')}</section>`
   );
 }
 

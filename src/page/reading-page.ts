@@ -1,5 +1,6 @@
 import { type Language, languages } from '../domain/text.ts';
 import { htmlLanguage, languageNames } from '../i18n/language.ts';
+import { aboutWords } from '../i18n/late/about.ts';
 import { type PathOf, rootOf } from './page-path.ts';
 import { escaped } from './static-words.ts';
 import type { ViewData } from './view-data.ts';
@@ -48,8 +49,8 @@ ${languageSwitch(head.pathOf, language)}</header>
 ${main}
 </main>
 ${after}
-<footer><p>${escaped(messages.about.data.version(about.version, formats.date(about.date)))} · ${link(`${root}data/#${language}`, messages.about.data.download)}</p>
-<p class="note">${escaped(messages.about.data.base)}</p></footer>
+<footer><p>${escaped(aboutWords[language].data.version(about.version, formats.date(about.date)))} · ${link(`${root}data/#${language}`, aboutWords[language].data.download)}</p>
+<p class="note">${escaped(aboutWords[language].data.base)}</p></footer>
 </body>
 </html>
 `;

@@ -1,4 +1,5 @@
 import { element, escaped, sans, serif, widthOf, wrapped } from '../export/svg-text.ts';
+import { aboutWords } from '../i18n/late/about.ts';
 import { leadOf, type ScenePage, wordsOfScene } from './scene-list.ts';
 import type { TourData } from './tour-data.ts';
 import type { Writing } from './view-list.ts';
@@ -50,7 +51,7 @@ const drawn = ({ lines, size }: Set, top: number, look: Record<string, string | 
 
 /** The words of a scene as a picture of a size. */
 export function wordCard(page: ScenePage, data: TourData, writing: Writing, size: Size): string {
-  const { messages, formats } = writing;
+  const { messages, formats, language } = writing;
   const { about } = data.view;
   const words = wordsOfScene(page, data, writing);
   const width = size.width - 2 * edge;
@@ -60,7 +61,7 @@ export function wordCard(page: ScenePage, data: TourData, writing: Writing, size
   const lead = leadOf(page.scene, data, writing);
   const leadTop = top + heightOf(title) + 24;
   const body = fitted(lead, leadSizes, { width, height: foot - 28 - leadTop });
-  const version = messages.about.data.version(about.version, formats.date(about.date));
+  const version = aboutWords[language].data.version(about.version, formats.date(about.date));
   const line = (words: string, y: number, look: Record<string, string | number>) =>
     element('text', { x: edge, y, ...look }, escaped(words));
   const parts = [

@@ -1,6 +1,7 @@
 import type { ShownClaim } from '../domain/claim.ts';
 import { homeView } from '../domain/view.ts';
 import { posterPath, posterSize } from '../domain/view-page.ts';
+import { aboutWords } from '../i18n/late/about.ts';
 import { claimsWords } from '../i18n/late/claims.ts';
 import { viewPageWords } from '../i18n/late/view-page.ts';
 import { encode } from '../url/codec.ts';
@@ -54,7 +55,7 @@ export function summary({ project, claim }: ViewPage, writing: Writing, numbers:
       `<p>${escaped(words[language])}${citations(summarySources, numbers, writing)}</p>`
     );
   }
-  return messages.about.intro.map((words) => `<p>${escaped(words)}</p>`).join('');
+  return aboutWords[language].intro.map((words) => `<p>${escaped(words)}</p>`).join('');
 }
 
 /** What came of a claim, what that judgement means, and who said it. */

@@ -1,6 +1,7 @@
 import { cardSize } from '../domain/view-page.ts';
 import { legend } from '../export/picture-legend.ts';
 import { element, escaped, sans, serif, widthOf, wrapped } from '../export/svg-text.ts';
+import { aboutWords } from '../i18n/late/about.ts';
 import { exportWords } from '../i18n/late/export.ts';
 import type { ViewData } from './view-data.ts';
 import { type Pair, pairsOf } from './view-info.ts';
@@ -94,7 +95,7 @@ export function cardOf({ words, facts, pictured }: CardContent, data: ViewData, 
   const names = { ...messages.vocabulary, coarse: exportWords[language].picture.coarse };
   const signScale = 1.4;
   const signs = legend(own, names, palette, ink, column / signScale);
-  const version = messages.about.data.version(data.about.version, formats.date(data.about.date));
+  const version = aboutWords[language].data.version(data.about.version, formats.date(data.about.date));
   const legendTop = cardSize.height - 56 - signs.height * signScale;
   let y = 36;
   const put = ({ drawing: put, height }: Block, after: number) => {

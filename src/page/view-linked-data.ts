@@ -3,6 +3,7 @@ import { languages } from '../domain/text.ts';
 import { cardPath, openingPageId, pagePath, posterPath, posterSize } from '../domain/view-page.ts';
 import type { Licence } from '../domain/vocabulary.ts';
 import { htmlLanguage } from '../i18n/language.ts';
+import { aboutWords } from '../i18n/late/about.ts';
 import { ownLicence } from './data-pages-catalogue.ts';
 import type { ViewData } from './view-data.ts';
 import { extentOf, type ViewPage, type Writing } from './view-list.ts';
@@ -20,7 +21,7 @@ function dataset({ about }: ViewData, { messages, language }: Writing, site: str
     '@type': 'Dataset',
     '@id': `${site}#data`,
     name: `${messages.chrome.title}: ${messages.chrome.tagline}`,
-    description: messages.about.intro.join(' '),
+    description: aboutWords[language].intro.join(' '),
     url: `${site}data/`,
     keywords: Object.values(messages.vocabulary.sector),
     inLanguage: htmlLanguage[language],

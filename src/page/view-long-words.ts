@@ -2,6 +2,7 @@ import type { Bounds, FeatureRecord } from '../domain/atlas.ts';
 import { statusOn } from '../domain/history.ts';
 import { countsInLength, projectState } from '../domain/totals.ts';
 import { type Sector, type Status, sectors, statuses } from '../domain/vocabulary.ts';
+import { aboutWords } from '../i18n/late/about.ts';
 import { exportWords } from '../i18n/late/export.ts';
 import { viewPageWords } from '../i18n/late/view-page.ts';
 import { filled } from '../i18n/plural-forms.ts';
@@ -48,7 +49,7 @@ function signsWords(shown: readonly Sector[], seen: ReadonlySet<Status>, writing
   const { language, messages } = writing;
   const stateIn = (status: Status) => inSentence(messages.vocabulary.status[status], writing);
   const { shows, sectors: names, listSeparator } = viewPageWords[language];
-  const { help } = messages.about;
+  const { help } = aboutWords[language];
   return filled(shows.signs, {
     sectors: shown.map((sector) => names[sector]).join(listSeparator),
     statuses: statuses

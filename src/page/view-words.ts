@@ -1,6 +1,7 @@
 import type { Atlas } from '../domain/atlas.ts';
 import { projectState } from '../domain/totals.ts';
 import { sectors } from '../domain/vocabulary.ts';
+import { aboutWords } from '../i18n/late/about.ts';
 import { claimsWords } from '../i18n/late/claims.ts';
 import { viewPageWords } from '../i18n/late/view-page.ts';
 import { filled } from '../i18n/plural-forms.ts';
@@ -113,7 +114,7 @@ export function wordsOf(atlas: Atlas, page: ViewPage, writing: Writing): ViewWor
     kind: viewPageWords[language].openingView,
     state: formats.plural(atlas.projects.length, messages.explore.count),
     line: dayWords(atlas, page, writing),
-    description: firstSentences(messages.about.intro[0] ?? '', language, longestDescription[language]),
+    description: firstSentences(aboutWords[language].intro[0] ?? '', language, longestDescription[language]),
     alt,
   };
 }

@@ -14,7 +14,7 @@ const xiapu = [120.16, 26.8];
 
 /** Places that show nothing but their ground in the opening view. */
 const grounds = [
-  { place: [150, 57], colour: 'sea' },
+  { place: [146, 57.5], colour: 'sea' },
   { place: [134, 39.5], colour: 'sea' },
   { place: [100, 64], colour: 'home' },
   { place: [88, 36], colour: 'home' },

@@ -49,7 +49,7 @@ const pieces = [
 
 /** The deck's, which has limits of its own. */
 const presenting = [
-  ['deck', 15],
+  ['help-layer', 3],
   ['quiz-scene', 8],
   ['quiz-exports', 8],
   ['compare-scene', 3],
@@ -115,6 +115,13 @@ describe('the first view', () => {
     within(name, gzip(bytes(file(name, 'js'))), limit);
   });
 
+  it('has the deck as a late part of at most 15 kB, and what it shares with the desk', () => {
+    const parts = laterScripts.filter((name) => /^assets\/(?:deck|marked-text)-[\w-]{8}\.js$/.test(name));
+    const sizes = parts.map((name) => gzip(bytes(name)));
+    within('deck', Math.max(...sizes), 15);
+    within('deck, words and what it shares', sum(sizes), 18);
+  });
+
   it('costs at most so much in all, until the map is still', () => {
     const all = ['index.html', ...sheets, ...firstScripts, ...firstData, ...latinFonts];
     within('first visit, brotli', sum(all.map(served)), 700);
@@ -127,8 +134,8 @@ describe('the whole site', () => {
     const ofTheDesk = ['desk', 'desk-page', 'desk-panel', 'pointer-layer'].map((name) => file(name, 'css'));
     const later = files.filter((name) => name.endsWith('.css') && name !== ofTours && !ofTheDesk.includes(name));
     within('CSS of the first view', gzip(inlineStyle), 18);
-    // Time, claims, numbers, table, export, sharing, tours, the deck, and the pages of data and views bring their own.
-    within('CSS of everything that can be opened', gzip(inlineStyle) + zipped(later), 33);
+    // Time, claims, numbers, table, export, sharing, tours and their editor, the deck, and the pages of data and views bring their own.
+    within('CSS of everything that can be opened', gzip(inlineStyle) + zipped(later), 35);
     // Never opened in the app: the sheet of views, and this for screen and paper.
     within('CSS that the pages of tours have besides', zipped([ofTours]), 3);
     // In a window of its own, as a rule, and in that instead of the explorer's.

@@ -1,7 +1,6 @@
 /** The About and Help pages. */
 export const about = {
   title: 'About Corridors',
-  close: 'Close',
   intro: [
     'Corridors is an atlas of the infrastructure that ties Russia and China together: pipelines, LNG plants, nuclear power plants, the Northern Sea Route and railways. It shows what was agreed, what was built, where and when, and on which source each statement rests.',
     'The starting point is the talks of June 2018 between the two governments. Projects named in them are marked as such; others are there as context.',

@@ -1,8 +1,7 @@
-import type { Messages } from '../messages.ts';
+import type { about as english } from '../en/about.ts';
 
-export const about: Messages['about'] = {
+export const about: typeof english = {
   title: '关于《走廊》',
-  close: '关闭',
   intro: [
     '《走廊》是一部中俄基础设施地图集，收录管道、液化天然气工厂、核电站、北方海航道和铁路。它说明双方约定了什么、建成了什么、在何时何地，以及每项陈述依据的来源。',
     '起点是2018年6月两国政府的会谈。会谈中提及的项目均有标注，其他项目作为背景收录。',

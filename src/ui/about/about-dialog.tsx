@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { accuracyClasses } from '../../domain/vocabulary.ts';
+import { aboutWords } from '../../i18n/late/about.ts';
 import { useAtlas } from '../../state/hooks.ts';
 import { loadTheAbout } from '../../state/loading.ts';
 import { Failure } from '../detail/failure.tsx';
@@ -13,8 +14,8 @@ import { TradeSection } from './trade-section.tsx';
 
 /** What the atlas is, how it was made, and on what terms. */
 export default function AboutDialog() {
-  const { messages } = useWords();
-  const words = messages.about;
+  const { messages, language } = useWords();
+  const words = aboutWords[language];
   return (
     <PageDialog page="about" title={words.title}>
       <section className={prose.section}>
@@ -55,7 +56,7 @@ export default function AboutDialog() {
 
 /** What comes from the data: trade, licences, changelog. The rest of the page does without it. */
 function FetchedSections() {
-  const { messages } = useWords();
+  const { messages, language } = useWords();
   const about = useAtlas((state) => state.about);
   const online = useAtlas((state) => state.online);
   // biome-ignore lint/correctness/useExhaustiveDependencies: coming online is a reason to try again
@@ -65,7 +66,7 @@ function FetchedSections() {
   switch (about.type) {
     case 'idle':
     case 'loading':
-      return <p role="status">{messages.about.loading}</p>;
+      return <p role="status">{aboutWords[language].loading}</p>;
     case 'failed':
       return <Failure title={messages.detail.failed.about} issue={about.issue} retry={() => void loadTheAbout()} />;
     case 'ready':

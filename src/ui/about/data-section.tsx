@@ -1,14 +1,15 @@
 import type { AboutFile } from '../../domain/about.ts';
 import { licenceTexts } from '../../domain/licences.ts';
 import type { Licence } from '../../domain/vocabulary.ts';
+import { aboutWords } from '../../i18n/late/about.ts';
 import { useWords } from '../kit/words.tsx';
 import { Points } from './points.tsx';
 import prose from './prose.module.css';
 
 /** Version, licence and credit of each file, and what changed when. */
 export function DataSection({ about }: { about: AboutFile }) {
-  const { formats, messages, say } = useWords();
-  const words = messages.about.data;
+  const { formats, language, say } = useWords();
+  const words = aboutWords[language].data;
   return (
     <>
       <section className={`${prose.section} ${prose.wide}`}>
@@ -49,7 +50,7 @@ export function DataSection({ about }: { about: AboutFile }) {
         <p className={prose.soft}>{words.base}</p>
       </section>
       <section className={prose.section}>
-        <h3>{messages.about.changelog}</h3>
+        <h3>{aboutWords[language].changelog}</h3>
         {about.changelog.map(({ version, date, changes }) => (
           <div key={version}>
             <h4>

@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { aboutWords } from '../../i18n/late/about.ts';
 import { useWords } from '../kit/words.tsx';
 import { MapLegend } from './map-legend.tsx';
 import { PageDialog } from './page-dialog.tsx';
@@ -13,8 +14,8 @@ export interface CommandHelp {
 
 /** Keys, mouse and touch, and how to read the map. */
 export default function HelpDialog({ commands }: { commands: readonly CommandHelp[] }) {
-  const { messages } = useWords();
-  const words = messages.about.help;
+  const { language } = useWords();
+  const words = aboutWords[language].help;
   return (
     <PageDialog page="help" title={words.title}>
       <section className={prose.section}>

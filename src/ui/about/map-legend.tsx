@@ -1,4 +1,5 @@
 import { accuracyClasses, sectors, statuses } from '../../domain/vocabulary.ts';
+import { aboutWords } from '../../i18n/late/about.ts';
 import { SectorSwatch, StatusSwatch } from '../filters/swatch.tsx';
 import { useWords } from '../kit/words.tsx';
 import { Points } from './points.tsx';
@@ -6,9 +7,9 @@ import prose from './prose.module.css';
 
 /** What colours, patterns and widths on the map mean. */
 export function MapLegend() {
-  const { messages } = useWords();
+  const { messages, language } = useWords();
   const { accuracy, accuracyMeaning, sector: sectorNames, status: statusNames } = messages.vocabulary;
-  const words = messages.about.help;
+  const words = aboutWords[language].help;
   return (
     <section className={`${prose.section} ${prose.wide}`}>
       <h3>{words.reading}</h3>

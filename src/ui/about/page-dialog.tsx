@@ -60,8 +60,8 @@ export function PageDialog({ page, title, children }: Props) {
           </h2>
           <button
             type="button"
-            aria-label={messages.about.close}
-            title={messages.about.close}
+            aria-label={messages.chrome.chooser.close}
+            title={messages.chrome.chooser.close}
             onClick={() => openPage(null)}
           >
             <X aria-hidden="true" size={20} strokeWidth={1.5} />

@@ -27,12 +27,14 @@ interface Props {
   partOf(scene: Scene, numbers: ReadonlyMap<string, number>): ReactNode;
   /** What leaves the tour's questions, over the stage. */
   readonly questions?: ReactNode;
+  /** Keys, and the way out, over the stage. */
+  readonly help?: ReactNode;
   /** Over all of the stage: what the speaker points with. */
   readonly over?: ReactNode;
 }
 
 /** The stage of a tour: a live map, the words of a scene, and what lies over both. */
-export function DeckShell({ file, scene, map, partOf, questions, over }: Props) {
+export function DeckShell({ file, scene, map, partOf, questions, help, over }: Props) {
   const { language, say } = useWords();
   const { tour } = file;
   const words = deckWords[language];
@@ -80,7 +82,7 @@ export function DeckShell({ file, scene, map, partOf, questions, over }: Props) 
           <Bar total={tour.scenes.length} />
           <DeckNotices />
           {over}
-          <OverStage tour={tour} questions={questions} />
+          <OverStage tour={tour} questions={questions} help={help} />
         </div>
       </section>
       <Announcer tour={tour} />

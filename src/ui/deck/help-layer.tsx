@@ -1,6 +1,8 @@
-import { Fragment, type ReactNode } from 'react';
+import { Fragment } from 'react';
 import { deckKeys, type KeyCommand } from '../../domain/deck-keys.ts';
 import { type Language, languages } from '../../domain/text.ts';
+import type { Tour } from '../../domain/tour.ts';
+import { carriedId } from '../../domain/tour-made-id.ts';
 import { htmlLanguage, languageNames } from '../../i18n/language.ts';
 import { deckWords } from '../../i18n/late/deck.ts';
 import { filled } from '../../i18n/plural-forms.ts';
@@ -9,6 +11,7 @@ import { useAtlas } from '../../state/hooks.ts';
 import { readyAtlas } from '../../state/selectors.ts';
 import { Segments } from '../kit/segments.tsx';
 import { useWords } from '../kit/words.tsx';
+import { KeepCopy } from './edit-link.tsx';
 import { Elsewhere } from './elsewhere.tsx';
 import { keyName } from './key-names.ts';
 import { Layer } from './layer.tsx';
@@ -16,7 +19,7 @@ import styles from './layers.module.css';
 import { isOffered, run } from './run.ts';
 
 /** Every command with its keys, each a button as well; the tour in other forms; language; the way out. */
-export function HelpLayer({ tour, children }: { tour: string; children?: ReactNode }) {
+export default function HelpLayer({ tour }: { tour: Tour }) {
   const { language } = useWords();
   const words = deckWords[language];
   const areLettersOn = useDeck((state) => state.areLettersOn);
@@ -29,8 +32,12 @@ export function HelpLayer({ tour, children }: { tour: string; children?: ReactNo
   };
   return (
     <Layer layer="help" title={words.help}>
-      {children && <p className={styles.links}>{children}</p>}
-      <Elsewhere tour={tour} />
+      {tour.id === carriedId && (
+        <p className={styles.links}>
+          <KeepCopy tour={tour} />
+        </p>
+      )}
+      <Elsewhere tour={tour.id} />
       <section>
         <h3>{words.keysTitle}</h3>
         <ul className={styles.keys}>

@@ -1,13 +1,12 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Tour } from '../../domain/tour.ts';
-import { carriedId, isMadeTour } from '../../domain/tour-made-id.ts';
+import { isMadeTour } from '../../domain/tour-made-id.ts';
 import { deckWords } from '../../i18n/late/deck.ts';
 import { filled } from '../../i18n/plural-forms.ts';
 import { runDeck, useDeck } from '../../state/deck.ts';
 import { ZoomButtons } from '../chrome/map-buttons.tsx';
 import { useWords } from '../kit/words.tsx';
-import { KeepCopy, ToEditor } from './edit-link.tsx';
-import { HelpLayer } from './help-layer.tsx';
+import { ToEditor } from './edit-link.tsx';
 import styles from './layers.module.css';
 import { Overview } from './overview.tsx';
 import { useTypedDigits } from './timers.ts';
@@ -46,8 +45,15 @@ function ExploreBanner() {
   );
 }
 
-/** All that can lie over the stage; `questions` is a late part, which the app fetches. */
-export function OverStage({ tour, questions }: { tour: Tour; questions: ReactNode }) {
+interface Props {
+  readonly tour: Tour;
+  /** Late parts, which the app fetches. */
+  readonly questions: ReactNode;
+  readonly help: ReactNode;
+}
+
+/** All that can lie over the stage. */
+export function OverStage({ tour, questions, help }: Props) {
   const { language } = useWords();
   const { layer, isExploring } = useDeck(({ deck }) => deck);
   const typed = useTypedDigits();
@@ -58,7 +64,7 @@ export function OverStage({ tour, questions }: { tour: Tour; questions: ReactNod
       {typed !== '' && <p className={styles.typed}>{filled(deckWords[language].typed, { n: typed })}</p>}
       {(layer === 'overview' || layer === 'goTo') && <Overview key={layer} tour={tour} layer={layer} />}
       {layer === 'questions' && questions}
-      {layer === 'help' && <HelpLayer tour={tour.id}>{tour.id === carriedId && <KeepCopy tour={tour} />}</HelpLayer>}
+      {layer === 'help' && help}
       {layer === 'black' && <Black />}
     </>
   );

@@ -5,6 +5,7 @@ import type { Series } from '../../domain/fact.ts';
 import type { SeriesFile } from '../../domain/series-file.ts';
 import type { Text } from '../../domain/text.ts';
 import type { Sector } from '../../domain/vocabulary.ts';
+import { aboutWords } from '../../i18n/late/about.ts';
 import { numbersWords } from '../../i18n/late/numbers.ts';
 import { setFacet, setYear } from '../../state/actions.ts';
 import { useAtlas } from '../../state/hooks.ts';
@@ -58,7 +59,7 @@ export function SeriesSections({ atlas, file }: { atlas: Atlas; file: SeriesFile
       {groups.trade.length > 0 && (
         <section className={`${prose.section} ${prose.wide}`} style={{ '--sector': 'var(--ink-soft)' }}>
           <h3>{words.trade}</h3>
-          <p>{messages.about.trade.intro}</p>
+          <p>{aboutWords[language].trade.intro}</p>
           <Charts series={groups.trade} />
         </section>
       )}

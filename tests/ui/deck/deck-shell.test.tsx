@@ -5,11 +5,22 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { deckStore, selectScene, useDeck } from '../../../src/state/deck.ts';
 import { store } from '../../../src/state/store.ts';
 import { DeckShell } from '../../../src/ui/deck/deck-shell.tsx';
+import HelpLayer from '../../../src/ui/deck/help-layer.tsx';
 import { file, givenDeck } from './deck-fixture.ts';
 
 function Stage() {
   const scene = useDeck(selectScene);
-  return scene && <DeckShell file={file} scene={scene} map={<canvas tabIndex={0} />} partOf={() => null} />;
+  return (
+    scene && (
+      <DeckShell
+        file={file}
+        scene={scene}
+        map={<canvas tabIndex={0} />}
+        partOf={() => null}
+        help={<HelpLayer tour={file.tour} />}
+      />
+    )
+  );
 }
 
 const heading = (id: string) => screen.getByRole('heading', { level: 2, name: `Title of ${id}` });
