@@ -89,7 +89,7 @@ for (const { tour } of tours)
             const isTall = scene.kind === 'chart' && stage.width < 1600;
             const wrong = async () =>
               (await page.evaluate(whatIsWrong)).filter((fault) => !(isTall && /longer than their card/.test(fault)));
-            await expect.poll(wrong, { message: where, timeout: 8000 }).toEqual([]);
+            await expect.poll(wrong, { message: where, timeout: 20_000 }).toEqual([]);
             expect.soft(await covered(page, scene), where).toEqual([]);
             if (!mapOfScene(scene)) continue;
             // A picture without anything on it is small, however large it is.
