@@ -167,7 +167,6 @@ export async function createMapView(
     else map.jumpTo(target);
   };
   const tellFrame = () => events.onFrame(frameOf(map, size(), padding));
-
   tellPointer(map, events);
   let isFollowing = false;
   /** Sixty steps a second are told once, when they have ended: the address cannot follow them. */

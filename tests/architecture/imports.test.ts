@@ -34,6 +34,7 @@ const mapModules = [
   'map/early-glyphs.ts',
   'map/feature-state.ts',
   'map/frame.ts',
+  'map/large-tiles.ts',
   'map/late-layers.ts',
   'map/pointing.ts',
   'map/still.ts',

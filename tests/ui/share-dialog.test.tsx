@@ -267,6 +267,7 @@ describe('the frame', () => {
       expect(new URL(preview().src).href, name).toBe(iframeAddress().href);
     }
     expect(decodeEmbed(iframeAddress().search)).toEqual({
+      place: null,
       view: {
         ...homeView,
         selection: 'power',

@@ -66,7 +66,7 @@ describe('what is shared', () => {
         template.innerHTML = iframeSnippet(frame, title, chosen.height);
         const source = new URL(template.content.querySelector('iframe')?.getAttribute('src') ?? '');
         expect(source.pathname).toBe('/embed.html');
-        expect(decodeEmbed(source.search)).toEqual({ view: shared, options, ignored: [] });
+        expect(decodeEmbed(source.search)).toEqual({ place: null, view: shared, options, ignored: [] });
       }),
     );
   });
@@ -89,7 +89,7 @@ describe('what is shared', () => {
         // On any element the first is a tooltip, the second what a screen reader takes it for.
         for (const name of ['title', 'role']) expect(element?.hasAttribute(name)).toBe(false);
         const decoded = decodeEmbed(address.search);
-        expect(decoded).toEqual({ view: shared, options: { ...options, load: 'visible' }, ignored: [] });
+        expect(decoded).toEqual({ place: null, view: shared, options: { ...options, load: 'visible' }, ignored: [] });
       }),
     );
   });
