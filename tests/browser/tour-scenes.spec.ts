@@ -82,7 +82,8 @@ for (const { tour } of tours)
           }
           await page.locator(`[data-scene="${scene.id}"]`).waitFor();
           await expect(page.getByRole('heading', { level: 2 })).toHaveText(wordsIn(scene.title, language));
-          for (const stage of stages) {
+          // Russian words are the longest: the others are measured where room is scarcest.
+          for (const stage of language === 'ru' ? stages : stages.slice(-1)) {
             await page.setViewportSize(stage);
             const where = `${scene.id} at ${stage.width} × ${stage.height}`;
             // A chart with its sources and its table is higher than the words of a 4:3 stage may be: it is scrolled.
