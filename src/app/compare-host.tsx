@@ -44,8 +44,8 @@ export default function CompareHost({ look, padding }: { look: Look; padding: Pa
     <div className={styles.compare}>
       <section ref={container} className={styles.map} data-year={compared} style={{ '--cut': `${width - edge}px` }} />
       <div className={styles.edge} style={{ left: edge }} aria-hidden>
-        <span className={styles.before}>{compared}</span>
-        <span className={styles.after}>{year}</span>
+        <span className={styles.year}>{compared}</span>
+        <span className={styles.year}>{year}</span>
       </div>
       <input
         type="range"

@@ -189,8 +189,8 @@ function ComparedMap({ look, label, room }: Props & { room: StageRoom }) {
     <>
       <div ref={container} className={styles.earlier} style={{ ...enlarged, '--cut': `${room.width - middle}px` }} />
       <div className={styles.edge} style={{ left: middle * room.scale }}>
-        <span>{compared}</span>
-        <span>{year}</span>
+        <span className={styles.year}>{compared}</span>
+        <span className={styles.year}>{year}</span>
       </div>
     </>
   );

@@ -11,6 +11,7 @@ import { useAtlas } from '../state/hooks.ts';
 import { usePointer } from '../state/pointer.ts';
 import { DeckShell } from '../ui/deck/deck-shell.tsx';
 import { NoTour } from '../ui/deck/no-tour.tsx';
+import type { LateLayer } from '../ui/deck/over-stage.tsx';
 import { useWords, WordsProvider } from '../ui/kit/words.tsx';
 import { DeckMap } from './deck-map.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -25,7 +26,7 @@ const codeOf = {
   quiz: () => import('../ui/quiz/quiz-scene.tsx'),
 };
 const quizExports = () => import('../ui/quiz/quiz-exports.tsx');
-const helpCode = () => import('../ui/deck/help-layer.tsx');
+const layersCode = () => import('../ui/deck/deck-layers.tsx');
 
 /** What a scene has besides its words. */
 function partOf(scene: Scene, numbers: ReadonlyMap<string, number>): ReactNode {
@@ -59,7 +60,7 @@ function useCodeOf({ tour }: TourFile): void {
   const isMapReady = useAtlas(({ map }) => map.type !== 'starting');
   useEffect(() => {
     if (!isMapReady) return;
-    helpCode().catch(() => 'told when it is opened');
+    layersCode().catch(() => 'told when it is opened');
     for (const [kind, code] of Object.entries(codeOf))
       if (tour.scenes.some((scene) => scene.kind === kind)) code().catch(() => 'told when it is shown');
   }, [isMapReady, tour]);
@@ -79,19 +80,15 @@ function Stage({ file, look }: { file: TourFile; look: Look }) {
       <DeckMap look={{ ...look, isNameless: nameless }} label={label} />
     </ErrorBoundary>
   );
-  const help = <LatePart again="help" code={helpCode} props={{ tour: file.tour }} />;
-  const exports = <LatePart again="questions" code={quizExports} props={{ tour: file.tour, scene }} />;
+  const layerOf = (layer: LateLayer) =>
+    layer === 'questions' ? (
+      <LatePart again={layer} code={quizExports} props={{ tour: file.tour, scene }} />
+    ) : (
+      <LatePart key={layer} again={layer} code={layersCode} props={{ tour: file.tour, layer }} />
+    );
   return (
     <>
-      <DeckShell
-        file={file}
-        scene={scene}
-        map={map}
-        partOf={partOf}
-        over={<Pointing />}
-        questions={exports}
-        help={help}
-      />
+      <DeckShell file={file} scene={scene} map={map} partOf={partOf} over={<Pointing />} layerOf={layerOf} />
       {isDeskHere && (
         <LatePart
           again="desk"

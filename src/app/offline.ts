@@ -2,6 +2,7 @@ import type { Language } from '../domain/languages.ts';
 import { preferredLanguage } from '../i18n/language.ts';
 import { cacheNames } from '../offline/cache-names.ts';
 import { type Client, connectWorker, forgetAll } from '../offline/client.ts';
+import { keepIn, keptIn } from '../state/browser-storage.ts';
 import { type Copy, offlineStore } from '../state/offline.ts';
 import { store } from '../state/store.ts';
 import { OfflineSign } from '../ui/offline/offline-sign.tsx';
@@ -13,21 +14,9 @@ const { prefix } = cacheNames(scope.href, '');
 
 /** The reader's word that no copy is wanted here. It is all that is written of them, and only if they say so. */
 const refusal = 'corridors.no-offline-copy';
-function isRefused(): boolean {
-  try {
-    return localStorage.getItem(refusal) !== null;
-  } catch {
-    return false;
-  }
-}
-function setRefused(isSo: boolean): void {
-  try {
-    if (isSo) localStorage.setItem(refusal, '1');
-    else localStorage.removeItem(refusal);
-  } catch {
-    // The browser keeps nothing: it asks again next time.
-  }
-}
+const isRefused = (): boolean => keptIn('localStorage', refusal) !== null;
+/** A browser that keeps nothing asks again next time. */
+const setRefused = (isSo: boolean): void => void keepIn('localStorage', refusal, isSo ? '1' : null);
 
 /** Asks for little, by the browser's setting: then a copy is made only if it is wanted. */
 const isSparing = (): boolean =>

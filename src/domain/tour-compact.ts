@@ -1,5 +1,7 @@
+import * as v from 'valibot';
 import type { Tour } from './tour.ts';
 import { carriedId } from './tour-made-id.ts';
+import { sceneViewSchema } from './tour-scene.ts';
 import { inEveryLanguage } from './tour-text.ts';
 
 /*
@@ -25,15 +27,7 @@ const ofTour: Plain = {
   contested: [],
 };
 const ofScene: Plain = { body: '', notes: '', alt: '', sources: [], seconds: 60 };
-const ofView: Plain = {
-  projection: 'arctic',
-  camera: null,
-  bounds: null,
-  sectors: null,
-  selection: null,
-  year: null,
-  dim: false,
-};
+const ofView: Plain = v.parse(sceneViewSchema, {});
 
 /** Where a text may stand as words alone, and where a list of them. */
 const texts = new Set(

@@ -22,7 +22,10 @@ export const answerEvidenceSchema = v.union([
 ]);
 export type AnswerEvidence = v.InferOutput<typeof answerEvidenceSchema>;
 
-const choice = saidSchema(120);
+/** How long the words of a question may be, in characters, and how many choices it may have. */
+export const quizLimits = { question: 300, explanation: 600, choice: 120, fewestChoices: 2, mostChoices: 6 } as const;
+
+const choice = saidSchema(quizLimits.choice);
 const differ = <T>(values: readonly T[]): boolean => new Set(values).size === values.length;
 
 /** Find a site or line on the map: right within so many kilometres of it. */
@@ -35,8 +38,8 @@ const locateSchema = v.strictObject({
 const identifySchema = v.pipe(
   v.strictObject({
     type: v.literal('identify'),
-    choices: v.pipe(v.array(choice), v.minLength(2), v.maxLength(6)),
-    answer: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(5)),
+    choices: v.pipe(v.array(choice), v.minLength(quizLimits.fewestChoices), v.maxLength(quizLimits.mostChoices)),
+    answer: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(quizLimits.mostChoices - 1)),
   }),
   v.forward(
     v.check(({ choices, answer }) => answer < choices.length, 'expected the place of a choice'),
@@ -77,8 +80,8 @@ export type QuizType = (typeof quizTypes)[number];
 
 /** What is asked, and why the answer is right. */
 export const quizSchema = v.strictObject({
-  question: saidSchema(300),
-  explanation: saidSchema(600),
+  question: saidSchema(quizLimits.question),
+  explanation: saidSchema(quizLimits.explanation),
   task: v.variant('type', [locateSchema, identifySchema, orderSchema, matchSchema, estimateSchema]),
   evidence: v.optional(v.pipe(v.array(answerEvidenceSchema), v.maxLength(8)), []),
 });

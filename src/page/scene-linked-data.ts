@@ -1,7 +1,8 @@
 import { licenceTexts } from '../domain/licences.ts';
 import { tourPagePath } from '../domain/tour-page.ts';
-import { cardPath, pagePath, posterPath, posterSize } from '../domain/view-page.ts';
+import { pagePath } from '../domain/view-page.ts';
 import { htmlLanguage } from '../i18n/language.ts';
+import { linkedPictures } from './linked-pictures.ts';
 import type { ScenePage } from './scene-list.ts';
 import type { Telling } from './tour-telling.ts';
 import type { ViewWords } from './view-words.ts';
@@ -29,13 +30,7 @@ export function linkedScene(page: ScenePage, telling: Telling, words: ViewWords,
     version: data.view.about.version,
     dateModified: data.view.about.date,
     isAccessibleForFree: true,
-    image: {
-      '@type': 'ImageObject',
-      contentUrl: `${site}${posterPath(page.id, language, 'png')}`,
-      ...posterSize,
-      caption: words.alt,
-    },
-    thumbnailUrl: `${site}${cardPath(page.id, language)}`,
+    ...linkedPictures(page.id, language, words.alt, site),
     isPartOf: { '@id': `${site}${tourPagePath(tour.id, 'article', language)}` },
     isBasedOn: { '@id': `${site}#data` },
     ...(cited.length > 0 && { citation: cited }),

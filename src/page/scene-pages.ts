@@ -1,5 +1,5 @@
 import type { PosterInfo } from '../domain/poster-info.ts';
-import { languages, type Text } from '../domain/text.ts';
+import { languages } from '../domain/text.ts';
 import { tourPageId } from '../domain/tour-page.ts';
 import { oembedPath, openingPageId, pagePath, posterInfoPath, posterPath } from '../domain/view-page.ts';
 import type { PathOf } from './page-path.ts';
@@ -8,7 +8,7 @@ import { altOfScene, hasMap, type ScenePage, scenePagesOf, wordsOfScene } from '
 import { longWordsOfScene } from './scene-long-words.ts';
 import type { TourData } from './tour-data.ts';
 import type { TourAround } from './tour-frame.ts';
-import { viewPagesOf, type Writings } from './view-list.ts';
+import { inAll, viewPagesOf, type Writings } from './view-list.ts';
 import { pictureCredits } from './view-long-words.ts';
 import { oembedOf } from './view-oembed.ts';
 import { byteOrderMark } from './view-pages.ts';
@@ -27,17 +27,12 @@ export const scenePaths = (data: Pick<TourData, 'tours'>): readonly PathOf[] =>
  * alone that is the whole atlas.
  */
 function sceneInfo({ id, tour, scene }: ScenePage, data: TourData, writings: Writings): PosterInfo {
-  const inAll = (say: (writing: Writings['en']) => string): Text => ({
-    en: say(writings.en),
-    ru: say(writings.ru),
-    zh: say(writings.zh),
-  });
   const [opening] = viewPagesOf(data.view);
   const { atlas } = data.view;
   return {
     id: hasMap(scene, data) ? id : openingPageId,
-    title: inAll(({ language }) => scene.title[language]),
-    alt: inAll((writing) =>
+    title: inAll(writings, ({ language }) => scene.title[language]),
+    alt: inAll(writings, (writing) =>
       opening && !hasMap(scene, data) ? wordsOf(atlas, opening, writing).alt : altOfScene(scene, data, writing),
     ),
     facts: [],

@@ -1,6 +1,6 @@
 import type { Atlas } from '../domain/atlas.ts';
 import type { PosterInfo } from '../domain/poster-info.ts';
-import { type Language, languages, type Text } from '../domain/text.ts';
+import { type Language, languages } from '../domain/text.ts';
 import { projectState } from '../domain/totals.ts';
 import { statuses } from '../domain/vocabulary.ts';
 import { claimsWords } from '../i18n/late/claims.ts';
@@ -8,7 +8,7 @@ import { viewPageWords } from '../i18n/late/view-page.ts';
 import { filled } from '../i18n/plural-forms.ts';
 import type { ViewData } from './view-data.ts';
 import { factsOf } from './view-facts.ts';
-import type { ViewPage, Writing } from './view-list.ts';
+import { inAll, type ViewPage, type Writing, type Writings } from './view-list.ts';
 import { wordsOf } from './view-words.ts';
 
 /** A fact as two texts. */
@@ -45,22 +45,17 @@ export function pairsOf(page: ViewPage, data: ViewData, writing: Writing): reado
 }
 
 /** What an embed says before its map is live. */
-export function posterInfo(page: ViewPage, data: ViewData, writings: Readonly<Record<Language, Writing>>): PosterInfo {
-  const inAll = (say: (writing: Writing) => string): Text => ({
-    en: say(writings.en),
-    ru: say(writings.ru),
-    zh: say(writings.zh),
-  });
+export function posterInfo(page: ViewPage, data: ViewData, writings: Writings): PosterInfo {
   const pairs = Object.fromEntries(
     languages.map((language) => [language, pairsOf(page, data, writings[language])]),
   ) as Record<Language, readonly Pair[]>;
   return {
     id: page.id,
-    title: inAll((writing) => wordsOf(data.atlas, page, writing).title),
-    alt: inAll((writing) => wordsOf(data.atlas, page, writing).alt),
+    title: inAll(writings, (writing) => wordsOf(data.atlas, page, writing).title),
+    alt: inAll(writings, (writing) => wordsOf(data.atlas, page, writing).alt),
     facts: pairs.en.map((_, at) => ({
-      label: inAll(({ language }) => pairs[language][at]?.label ?? ''),
-      value: inAll(({ language }) => pairs[language][at]?.value ?? ''),
+      label: inAll(writings, ({ language }) => pairs[language][at]?.label ?? ''),
+      value: inAll(writings, ({ language }) => pairs[language][at]?.value ?? ''),
     })),
   };
 }

@@ -1,10 +1,11 @@
 import { licenceTexts } from '../domain/licences.ts';
 import { languages } from '../domain/text.ts';
-import { cardPath, openingPageId, pagePath, posterPath, posterSize } from '../domain/view-page.ts';
+import { openingPageId, pagePath } from '../domain/view-page.ts';
 import type { Licence } from '../domain/vocabulary.ts';
 import { htmlLanguage } from '../i18n/language.ts';
 import { aboutWords } from '../i18n/late/about.ts';
 import { ownLicence } from './data-pages-catalogue.ts';
+import { linkedPictures } from './linked-pictures.ts';
 import type { ViewData } from './view-data.ts';
 import { extentOf, type ViewPage, type Writing } from './view-list.ts';
 import type { ViewWords } from './view-words.ts';
@@ -81,13 +82,7 @@ export function linkedData(
     license: licencesOf(page.project?.features ?? data.about.files),
     creditText: data.atlas.credits.join(' · '),
     creator: { '@type': 'Organization', name: messages.chrome.title, url: site },
-    image: {
-      '@type': 'ImageObject',
-      contentUrl: `${site}${posterPath(page.id, language, 'png')}`,
-      ...posterSize,
-      caption: words.alt,
-    },
-    thumbnailUrl: `${site}${cardPath(page.id, language)}`,
+    ...linkedPictures(page.id, language, words.alt, site),
     isPartOf: { '@id': `${site}#data` },
     ...(about && { about }),
     ...(cited.length > 0 && { citation: cited }),

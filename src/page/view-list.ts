@@ -3,7 +3,7 @@ import { joined } from '../domain/bounds.ts';
 import type { ShownClaim } from '../domain/claim.ts';
 import type { ProjectDetail } from '../domain/detail.ts';
 import { dayOf } from '../domain/history.ts';
-import type { Language } from '../domain/text.ts';
+import type { Language, Text } from '../domain/text.ts';
 import type { View } from '../domain/view.ts';
 import { claimPageId, openingPageId, viewOfPage } from '../domain/view-page.ts';
 import { formatsFor } from '../i18n/formats.ts';
@@ -60,6 +60,7 @@ export interface Writing {
   readonly messages: Messages;
   readonly formats: ReturnType<typeof formatsFor>;
 }
+
 const writingIn = (language: Language, messages: Messages): Writing => ({
   language,
   messages,
@@ -71,4 +72,11 @@ export const writingsIn = ({ en, ru, zh }: Readonly<Record<Language, Messages>>)
   en: writingIn('en', en),
   ru: writingIn('ru', ru),
   zh: writingIn('zh', zh),
+});
+
+/** What is said in each language. */
+export const inAll = (writings: Writings, say: (writing: Writing) => string): Text => ({
+  en: say(writings.en),
+  ru: say(writings.ru),
+  zh: say(writings.zh),
 });

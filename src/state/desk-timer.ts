@@ -9,6 +9,7 @@ import {
   startTimer,
   unstarted,
 } from '../domain/desk-timer.ts';
+import { keepIn, keptIn } from './browser-storage.ts';
 
 /* The one watch of a desk. The browser's tab keeps it, so that a desk that is loaded anew goes on with it. */
 
@@ -18,25 +19,15 @@ export const useDeskTimer = (): DeskTimer => useStore(timerStore);
 
 let key: string | null = null;
 
-/** Takes up the watch of a tour where it was put down. */
+/** Takes up the watch of a tour where it was put down; where nothing may be kept, it begins anew. */
 export function takeTimer(tour: string): void {
   key = `corridors-desk-${tour}`;
-  let kept: string | null = null;
-  try {
-    kept = window.sessionStorage.getItem(key);
-  } catch {
-    // Where nothing may be kept, the watch begins anew.
-  }
-  timerStore.setState(readTimer(kept), true);
+  timerStore.setState(readTimer(keptIn('sessionStorage', key)), true);
 }
 
 function change(next: DeskTimer): void {
   timerStore.setState(next, true);
-  try {
-    if (key !== null) window.sessionStorage.setItem(key, JSON.stringify(next));
-  } catch {
-    // As above.
-  }
+  if (key !== null) keepIn('sessionStorage', key, JSON.stringify(next));
 }
 
 export const startWatch = (): void => change(startTimer(timerStore.getState(), Date.now()));

@@ -1,3 +1,4 @@
+import { keepIn, keptIn } from './browser-storage.ts';
 import { editingKey, overlayStore, showEditor } from './overlay.ts';
 
 /** Which tour is being edited, and the scene that is open; `null` for the list of tours. */
@@ -9,7 +10,7 @@ export interface Editing {
 /** What this tab was editing. Never throws. */
 export function lastEditing(): Editing {
   try {
-    const kept: unknown = JSON.parse(sessionStorage.getItem(editingKey) ?? '');
+    const kept: unknown = JSON.parse(keptIn('sessionStorage', editingKey) ?? '');
     const { tour, scene } = Object(kept) as Record<string, unknown>;
     return {
       tour: typeof tour === 'string' ? tour : null,
@@ -20,14 +21,12 @@ export function lastEditing(): Editing {
   }
 }
 
-/** Remembers it for this tab; `null`: nothing is being edited any more. */
+/**
+ * Remembers it for this tab; `null`: nothing is being edited any more. Where it cannot, a reload begins with the
+ * explorer; the tour itself is another matter (see own-tours.ts).
+ */
 export function rememberEditing(editing: Editing | null): void {
-  try {
-    if (editing) sessionStorage.setItem(editingKey, JSON.stringify(editing));
-    else sessionStorage.removeItem(editingKey);
-  } catch {
-    // Then a reload begins with the explorer; the tour itself is another matter (see own-tours.ts).
-  }
+  keepIn('sessionStorage', editingKey, editing && JSON.stringify(editing));
 }
 
 /** Whether the deck was opened by the editor in this tab. */

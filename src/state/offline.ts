@@ -36,3 +36,7 @@ export const offlineStore = createStore<OfflineState>(() => ({
 }));
 
 export const useOffline = <T>(select: (state: OfflineState) => T): T => useStore(offlineStore, select);
+
+/** Goes over to the version of the site that waits for the reader's leave; `null` while none does. */
+export const useUpdate = (): Keeper['update'] | null =>
+  useOffline(({ hasUpdate, keeper }) => (hasUpdate && keeper ? keeper.update : null));

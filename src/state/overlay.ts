@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import { keptIn } from './browser-storage.ts';
 
 /*
  * Where a late tool (a ride along a line, measuring) meets the map: what it wants drawn and shown, and whom the map
@@ -48,20 +49,12 @@ export const emptyOverlay: Overlay = { marker: null, trace: [], corners: [] };
 /** Under this the tab remembers which tour is being edited: a reload, a crash or a look at the deck comes back to it. */
 export const editingKey = 'corridors.editing';
 
-function wasEditing(): boolean {
-  try {
-    return sessionStorage.getItem(editingKey) !== null;
-  } catch {
-    return false;
-  }
-}
-
 export const overlayStore = createStore<OverlayState>(() => ({
   overlay: emptyOverlay,
   camera: null,
   tool: null,
   isMeasureWanted: false,
-  editor: wasEditing() ? 'open' : 'closed',
+  editor: keptIn('sessionStorage', editingKey) !== null ? 'open' : 'closed',
 }));
 
 export const wantMeasure = (isMeasureWanted: boolean): void => overlayStore.setState({ isMeasureWanted });

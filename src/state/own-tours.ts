@@ -1,6 +1,7 @@
 import type { Tour } from '../domain/tour.ts';
 import { readTour, writeTour } from '../domain/tour-file.ts';
 import { newTourId } from '../domain/tour-made-id.ts';
+import { keepIn, keptIn } from './browser-storage.ts';
 import type { Keeping } from './saved.ts';
 
 /* The tours that were made in this browser, each under a key of its own: two windows can work on two of them. */
@@ -12,12 +13,8 @@ const keyOf = (id: string): string => `${prefix}${id}`;
 const held = new Map<string, Tour>();
 
 function stored(id: string): Tour | null {
-  try {
-    const read = readTour(window.localStorage.getItem(keyOf(id)) ?? '');
-    return read.type === 'ready' ? { ...read.tour, id } : null;
-  } catch {
-    return null;
-  }
+  const read = readTour(keptIn('localStorage', keyOf(id)) ?? '');
+  return read.type === 'ready' ? { ...read.tour, id } : null;
 }
 
 /** `null` for what this browser does not have, or cannot read any more. */
@@ -41,23 +38,18 @@ export const ownTours = (): readonly Tour[] =>
 
 /** Keeps a tour as it is now. What the browser does not take lasts as long as the page. */
 export function keepTour(tour: Tour): Keeping {
-  try {
-    window.localStorage.setItem(keyOf(tour.id), writeTour(tour));
+  if (keepIn('localStorage', keyOf(tour.id), writeTour(tour))) {
     held.delete(tour.id);
     return 'kept';
-  } catch {
-    held.set(tour.id, tour);
-    return 'page-only';
   }
+  held.set(tour.id, tour);
+  return 'page-only';
 }
 
 export function removeTour(id: string): void {
   held.delete(id);
-  try {
-    window.localStorage.removeItem(keyOf(id));
-  } catch {
-    // Where nothing can be removed nothing was kept.
-  }
+  // Where nothing can be taken away nothing was kept.
+  keepIn('localStorage', keyOf(id), null);
 }
 
 /** Tells when another window changes a tour. Returns the undo. */

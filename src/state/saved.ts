@@ -1,6 +1,7 @@
 import { mergedViews, readSaved, type SavedView, writeSaved } from '../domain/saved-view.ts';
 import { decode, encode } from '../url/codec.ts';
 import { restoreView } from './address.ts';
+import { keepIn, keptIn } from './browser-storage.ts';
 import { store } from './store.ts';
 import { rememberStep } from './undo.ts';
 
@@ -14,23 +15,14 @@ let views: readonly SavedView[] | null = null;
 
 export function savedViews(): readonly SavedView[] {
   if (views) return views;
-  try {
-    const read = readSaved(window.localStorage.getItem(key) ?? writeSaved([]));
-    views = read.type === 'ready' ? read.views : [];
-  } catch {
-    views = [];
-  }
+  const read = readSaved(keptIn('localStorage', key) ?? writeSaved([]));
+  views = read.type === 'ready' ? read.views : [];
   return views;
 }
 
 function keep(next: readonly SavedView[]): Keeping {
   views = next;
-  try {
-    window.localStorage.setItem(key, writeSaved(next));
-    return 'kept';
-  } catch {
-    return 'page-only';
-  }
+  return keepIn('localStorage', key, writeSaved(next)) ? 'kept' : 'page-only';
 }
 
 /** Saves what the reader sees now, under a name. `today` is an ISO date. */

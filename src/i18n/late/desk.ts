@@ -1,6 +1,7 @@
 import type { DeskCommand } from '../../domain/desk-talk.ts';
 import type { PointerTool } from '../../domain/pointer.ts';
 import type { Language } from '../../domain/text.ts';
+import { presentingWords } from './presenting.ts';
 
 interface DeskWords {
   title: string;
@@ -86,15 +87,7 @@ export const deskWords = {
     reset: 'Reset the time',
     clock: 'Clock',
     controls: 'Presenting',
-    commands: {
-      next: 'Next',
-      previous: 'Back',
-      first: 'First scene',
-      last: 'Last scene',
-      black: 'Dark screen',
-      play: 'Play by itself',
-      up: 'Close what is open',
-    },
+    commands: presentingWords.en,
     stopPlaying: 'Stop playing',
     bright: 'Bring the screen back',
     exploring: 'The map on the stage is being explored. Next returns to the scene.',
@@ -147,15 +140,7 @@ export const deskWords = {
     reset: 'Сбросить время',
     clock: 'Часы',
     controls: 'Показ',
-    commands: {
-      next: 'Дальше',
-      previous: 'Назад',
-      first: 'Первая сцена',
-      last: 'Последняя сцена',
-      black: 'Тёмный экран',
-      play: 'Показывать автоматически',
-      up: 'Закрыть открытое',
-    },
+    commands: presentingWords.ru,
     stopPlaying: 'Остановить автоматический показ',
     bright: 'Вернуть изображение',
     exploring: 'На экране свободно исследуют карту. «Дальше» вернёт сцену.',
@@ -208,15 +193,7 @@ export const deskWords = {
     reset: '重置计时',
     clock: '时钟',
     controls: '放映',
-    commands: {
-      next: '下一步',
-      previous: '上一步',
-      first: '第一个场景',
-      last: '最后一个场景',
-      black: '黑屏',
-      play: '自动播放',
-      up: '关闭已打开的内容',
-    },
+    commands: presentingWords.zh,
     stopPlaying: '停止自动播放',
     bright: '恢复画面',
     exploring: '放映窗口正在自由浏览地图。按“下一步”返回场景。',

@@ -8,20 +8,22 @@ interface Props {
   readonly isOff?: boolean;
   /** For what is switched on and off. */
   readonly isPressed?: boolean;
+  /** Where it is not one of the controls over the map: its class. */
+  readonly look?: string;
   readonly onClick: () => void;
 }
 
-/** A button over the map that is an icon, with its name for the pointer and the screen reader. */
-export function IconButton({ label, icon: Icon, isOff, isPressed, onClick }: Props) {
+/** A button that is an icon, with its name for the pointer and the screen reader. */
+export function IconButton({ label, icon: Icon, isOff, isPressed, look = controls.button, onClick }: Props) {
   return (
     <button
       type="button"
-      className={controls.button}
+      className={look}
       aria-label={label}
       title={label}
       aria-disabled={isOff || undefined}
       aria-pressed={isPressed}
-      onClick={onClick}
+      onClick={isOff ? undefined : onClick}
     >
       <Icon size={17} strokeWidth={1.5} aria-hidden />
     </button>

@@ -14,7 +14,7 @@ import styles from './deck.module.css';
 import { DeckNotices } from './deck-notices.tsx';
 import { useFullScreen, useWakeLock } from './full-screen.ts';
 import { useDeckKeys } from './keys.ts';
-import { OverStage } from './over-stage.tsx';
+import { type LateLayer, OverStage } from './over-stage.tsx';
 import { useStageRoom } from './stage-room.ts';
 import { useSwipe } from './swipe.ts';
 import { useAutoplay, useIdlePointer } from './timers.ts';
@@ -25,16 +25,14 @@ interface Props {
   readonly map: ReactNode;
   /** What a kind of scene shows besides words: late parts, which the app fetches. */
   partOf(scene: Scene, numbers: ReadonlyMap<string, number>): ReactNode;
-  /** What leaves the tour's questions, over the stage. */
-  readonly questions?: ReactNode;
-  /** Keys, and the way out, over the stage. */
-  readonly help?: ReactNode;
+  /** What is opened over the stage: late parts, too. */
+  layerOf(layer: LateLayer): ReactNode;
   /** Over all of the stage: what the speaker points with. */
   readonly over?: ReactNode;
 }
 
 /** The stage of a tour: a live map, the words of a scene, and what lies over both. */
-export function DeckShell({ file, scene, map, partOf, questions, help, over }: Props) {
+export function DeckShell({ file, scene, map, partOf, layerOf, over }: Props) {
   const { language, say } = useWords();
   const { tour } = file;
   const words = deckWords[language];
@@ -82,7 +80,7 @@ export function DeckShell({ file, scene, map, partOf, questions, help, over }: P
           <Bar total={tour.scenes.length} />
           <DeckNotices />
           {over}
-          <OverStage tour={tour} questions={questions} help={help} />
+          <OverStage tour={tour} layerOf={layerOf} />
         </div>
       </section>
       <Announcer tour={tour} />

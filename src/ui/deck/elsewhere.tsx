@@ -1,5 +1,6 @@
 import { isMadeTour } from '../../domain/tour-made-id.ts';
 import { deckWords } from '../../i18n/late/deck.ts';
+import { deckLayerWords } from '../../i18n/late/deck-layers.ts';
 import { useDeck } from '../../state/deck.ts';
 import { linkToAtlas, linkToReading, type Reading } from '../../state/tour-links.ts';
 import { useWords } from '../kit/words.tsx';
@@ -10,12 +11,12 @@ const readings: readonly Reading[] = ['article', 'handout', 'script', 'kit'];
 /** The way out of the deck: the atlas, and the tour in its other forms. The one file for a class has its own. */
 export function Elsewhere({ tour }: { tour: string }) {
   const { language } = useWords();
-  const words = deckWords[language];
+  const words = deckLayerWords[language];
   const chosen = useDeck(({ address }) => address.language);
   return (
     <>
       <p className={styles.links}>
-        <a href={linkToAtlas(chosen)}>{words.atlas}</a>
+        <a href={linkToAtlas(chosen)}>{deckWords[language].atlas}</a>
       </p>
       {!isMadeTour(tour) && (
         <section>

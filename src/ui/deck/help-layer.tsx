@@ -5,6 +5,7 @@ import type { Tour } from '../../domain/tour.ts';
 import { carriedId } from '../../domain/tour-made-id.ts';
 import { htmlLanguage, languageNames } from '../../i18n/language.ts';
 import { deckWords } from '../../i18n/late/deck.ts';
+import { deckLayerWords } from '../../i18n/late/deck-layers.ts';
 import { filled } from '../../i18n/plural-forms.ts';
 import { runDeck, setDeckLanguage, setLetters, useDeck } from '../../state/deck.ts';
 import { useAtlas } from '../../state/hooks.ts';
@@ -19,9 +20,10 @@ import styles from './layers.module.css';
 import { isOffered, run } from './run.ts';
 
 /** Every command with its keys, each a button as well; the tour in other forms; language; the way out. */
-export default function HelpLayer({ tour }: { tour: Tour }) {
+export function HelpLayer({ tour }: { tour: Tour }) {
   const { language } = useWords();
-  const words = deckWords[language];
+  const words = deckLayerWords[language];
+  const names = deckWords[language].commands;
   const areLettersOn = useDeck((state) => state.areLettersOn);
   const atlas = useAtlas(readyAtlas);
   const commands = (Object.keys(deckKeys) as KeyCommand[]).filter(isOffered);
@@ -31,7 +33,7 @@ export default function HelpLayer({ tour }: { tour: Tour }) {
     run(command);
   };
   return (
-    <Layer layer="help" title={words.help}>
+    <Layer layer="help" title={names.help}>
       {tour.id === carriedId && (
         <p className={styles.links}>
           <KeepCopy tour={tour} />
@@ -44,7 +46,7 @@ export default function HelpLayer({ tour }: { tour: Tour }) {
           {commands.map((command) => (
             <li key={command}>
               <button type="button" className={styles.button} onClick={() => press(command)}>
-                {words.commands[command]}
+                {names[command]}
               </button>
               <span>
                 {deckKeys[command].map((key, at) => (

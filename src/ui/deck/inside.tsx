@@ -2,7 +2,7 @@ import { flushSync } from 'react-dom';
 import { type ClassPaper, classPapers } from '../../domain/class-file.ts';
 import { tourPagePath } from '../../domain/tour-page.ts';
 import { classFileWords } from '../../i18n/late/class-file.ts';
-import { deckWords } from '../../i18n/late/deck.ts';
+import { deckLayerWords } from '../../i18n/late/deck-layers.ts';
 import { filled } from '../../i18n/plural-forms.ts';
 import { openPaper } from '../../state/class-paper.ts';
 import { runDeck } from '../../state/deck.ts';
@@ -24,12 +24,12 @@ export function Elsewhere({ tour }: { tour: string }) {
   };
   return (
     <section>
-      <h3>{deckWords[language].alsoAs}</h3>
+      <h3>{deckLayerWords[language].alsoAs}</h3>
       <ul className={styles.links}>
         {classPapers.map((paper) => (
           <li key={paper}>
             <button type="button" className={styles.button} onClick={() => read(paper)}>
-              {deckWords[language].readings[paper]}
+              {deckLayerWords[language].readings[paper]}
             </button>
           </li>
         ))}

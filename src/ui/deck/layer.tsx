@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import type { DeckLayer } from '../../domain/deck.ts';
-import { deckWords } from '../../i18n/late/deck.ts';
+import { deckLayerWords } from '../../i18n/late/deck-layers.ts';
 import { deckStore, runDeck } from '../../state/deck.ts';
 import { useWords } from '../kit/words.tsx';
 import styles from './layers.module.css';
@@ -23,7 +23,7 @@ export function Layer({ layer, title, children }: { layer: DeckLayer; title: str
   const onClose = () => {
     if (!dialog.current?.open && deckStore.getState().deck.layer === layer) runDeck('up');
   };
-  const close = deckWords[language].close;
+  const close = deckLayerWords[language].close;
   return (
     <dialog ref={dialog} aria-labelledby={titleId} className={styles.layer} onClose={onClose}>
       <header>

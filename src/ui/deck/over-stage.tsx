@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import type { DeckLayer } from '../../domain/deck.ts';
 import type { Tour } from '../../domain/tour.ts';
 import { isMadeTour } from '../../domain/tour-made-id.ts';
 import { deckWords } from '../../i18n/late/deck.ts';
@@ -8,7 +9,6 @@ import { ZoomButtons } from '../chrome/map-buttons.tsx';
 import { useWords } from '../kit/words.tsx';
 import { ToEditor } from './edit-link.tsx';
 import styles from './layers.module.css';
-import { Overview } from './overview.tsx';
 import { useTypedDigits } from './timers.ts';
 
 /** The screen is dark until somebody wants it back. */
@@ -45,15 +45,16 @@ function ExploreBanner() {
   );
 }
 
+/** What is opened over the stage and takes code of its own, which the app fetches. */
+export type LateLayer = Exclude<DeckLayer, 'black'>;
+
 interface Props {
   readonly tour: Tour;
-  /** Late parts, which the app fetches. */
-  readonly questions: ReactNode;
-  readonly help: ReactNode;
+  layerOf(layer: LateLayer): ReactNode;
 }
 
 /** All that can lie over the stage. */
-export function OverStage({ tour, questions, help }: Props) {
+export function OverStage({ tour, layerOf }: Props) {
   const { language } = useWords();
   const { layer, isExploring } = useDeck(({ deck }) => deck);
   const typed = useTypedDigits();
@@ -62,10 +63,7 @@ export function OverStage({ tour, questions, help }: Props) {
       {isExploring && <ExploreBanner />}
       {isMadeTour(tour.id) && <ToEditor tour={tour} />}
       {typed !== '' && <p className={styles.typed}>{filled(deckWords[language].typed, { n: typed })}</p>}
-      {(layer === 'overview' || layer === 'goTo') && <Overview key={layer} tour={tour} layer={layer} />}
-      {layer === 'questions' && questions}
-      {layer === 'help' && help}
-      {layer === 'black' && <Black />}
+      {layer === 'black' ? <Black /> : layer && layerOf(layer)}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { type FormEvent, type KeyboardEvent, type MouseEvent, useState } from 'r
 import type { Tour } from '../../domain/tour.ts';
 import { isMadeTour } from '../../domain/tour-made-id.ts';
 import { deckWords } from '../../i18n/late/deck.ts';
+import { deckLayerWords } from '../../i18n/late/deck-layers.ts';
 import { goTo, linkToScene, useDeck } from '../../state/deck.ts';
 import { useWords } from '../kit/words.tsx';
 import { DownloadForClass } from './elsewhere.tsx';
@@ -25,10 +26,10 @@ function onArrow(event: KeyboardEvent<HTMLElement>): void {
 /** All scenes as a list of links, with a field for who knows the number. */
 export function Overview({ tour, layer }: { tour: Tour; layer: 'overview' | 'goTo' }) {
   const { language, say } = useWords();
-  const words = deckWords[language];
+  const words = deckLayerWords[language];
   const shown = useDeck(({ deck }) => deck.scene);
   return (
-    <Layer layer={layer} title={layer === 'goTo' ? words.commands.goTo : words.scenes}>
+    <Layer layer={layer} title={layer === 'goTo' ? deckWords[language].commands.goTo : words.scenes}>
       {layer === 'goTo' ? (
         <GoTo total={tour.scenes.length} />
       ) : (
@@ -65,7 +66,7 @@ export function Overview({ tour, layer }: { tour: Tour; layer: 'overview' | 'goT
 
 function GoTo({ total }: { total: number }) {
   const { language } = useWords();
-  const words = deckWords[language];
+  const words = deckLayerWords[language];
   const shown = useDeck(({ deck }) => deck.scene);
   const [number, setNumber] = useState(String(shown + 1));
   const go = (event: FormEvent) => {

@@ -1,5 +1,5 @@
 import { offlineWords } from '../../i18n/late/offline.ts';
-import { useOffline } from '../../state/offline.ts';
+import { useUpdate } from '../../state/offline.ts';
 import { useWords } from '../kit/words.tsx';
 import styles from './layers.module.css';
 
@@ -7,13 +7,12 @@ import styles from './layers.module.css';
 export function UpdateLine() {
   const { language } = useWords();
   const words = offlineWords[language];
-  const hasUpdate = useOffline((state) => state.hasUpdate);
-  const keeper = useOffline((state) => state.keeper);
-  if (!hasUpdate) return null;
+  const update = useUpdate();
+  if (!update) return null;
   return (
     <p className={styles.update}>
       {words.update}{' '}
-      <button type="button" className={styles.button} onClick={() => keeper?.update()}>
+      <button type="button" className={styles.button} onClick={update}>
         {words.reload}
       </button>
     </p>

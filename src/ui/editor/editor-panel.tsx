@@ -1,4 +1,4 @@
-import { PanelRightOpen, X } from 'lucide-react';
+import { PanelLeftOpen, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { Language } from '../../domain/text.ts';
 import { editorWords } from '../../i18n/late/editor.ts';
@@ -27,7 +27,7 @@ function Folded() {
       aria-label={named}
       onClick={() => showEditor('open')}
     >
-      <PanelRightOpen aria-hidden size={18} strokeWidth={1.5} />
+      <PanelLeftOpen aria-hidden size={18} strokeWidth={1.5} />
       <span className={styles.resume}>{named}</span>
       <span className={styles.resumeShort}>{resume}</span>
     </button>
@@ -52,7 +52,7 @@ function Opened() {
           <h2 id="editor-title" tabIndex={-1}>
             {words.title}
           </h2>
-          <IconButton icon={PanelRightOpen} label={words.fold} isTurned onClick={() => showEditor('folded')} />
+          <IconButton icon={PanelLeftOpen} label={words.fold} onClick={() => showEditor('folded')} />
           <IconButton icon={X} label={words.close} onClick={close} />
         </header>
         {tour ? <TourEditor key={tour.id} writing={writing} onWriting={setChosen} /> : <TourList />}

@@ -1,5 +1,5 @@
 import { Plus, Trash2 } from 'lucide-react';
-import type { Quiz, TaskOf } from '../../domain/tour-quiz.ts';
+import { type Quiz, quizLimits, type TaskOf } from '../../domain/tour-quiz.ts';
 import type { Scene } from '../../domain/tour-scene.ts';
 import { editorWords } from '../../i18n/late/editor.ts';
 import { filled } from '../../i18n/plural-forms.ts';
@@ -11,8 +11,6 @@ import { IconButton } from './icon-button.tsx';
 import { WordsField } from './words-field.tsx';
 
 type QuizScene = Extract<Scene, { kind: 'quiz' }>;
-const mostChoices = 6;
-const fewestChoices = 2;
 
 /** A question, its answers and the reason. Other tasks than a choice are made of the data and only their words change. */
 export function QuizFields({ scene }: { scene: QuizScene }) {
@@ -25,7 +23,7 @@ export function QuizFields({ scene }: { scene: QuizScene }) {
       <WordsField
         label={words.question}
         value={written(quiz.question)}
-        most={300}
+        most={quizLimits.question}
         rows={2}
         isNeeded
         lang={lang}
@@ -39,7 +37,7 @@ export function QuizFields({ scene }: { scene: QuizScene }) {
       <WordsField
         label={words.explanation}
         value={written(quiz.explanation)}
-        most={600}
+        most={quizLimits.explanation}
         rows={2}
         isNeeded
         lang={lang}
@@ -85,17 +83,17 @@ function Choices({ task, name, onChange }: ChoicesProps) {
           <WordsField
             label={filled(words.choice, { n: at + 1 })}
             value={written(choice)}
-            most={120}
+            most={quizLimits.choice}
             isNeeded
             lang={lang}
             onChange={(said) => onChange({ ...task, choices: choices.with(at, rewrite(choice, said)) }, `choice ${at}`)}
           />
-          {choices.length > fewestChoices && (
+          {choices.length > quizLimits.fewestChoices && (
             <IconButton icon={Trash2} label={filled(words.removeChoice, { n: at + 1 })} onClick={() => remove(at)} />
           )}
         </div>
       ))}
-      {choices.length < mostChoices && (
+      {choices.length < quizLimits.mostChoices && (
         <button type="button" className={styles.button} onClick={add}>
           <Plus aria-hidden size={16} strokeWidth={1.5} /> {words.addChoice}
         </button>

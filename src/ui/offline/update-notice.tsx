@@ -1,5 +1,5 @@
 import { offlineWords } from '../../i18n/late/offline.ts';
-import { useOffline } from '../../state/offline.ts';
+import { useUpdate } from '../../state/offline.ts';
 import { Message } from '../chrome/notices.tsx';
 import { useWords } from '../kit/words.tsx';
 
@@ -7,13 +7,12 @@ import { useWords } from '../kit/words.tsx';
 export function UpdateNotice() {
   const { language } = useWords();
   const words = offlineWords[language];
-  const hasUpdate = useOffline((state) => state.hasUpdate);
-  const keeper = useOffline((state) => state.keeper);
-  if (!hasUpdate) return null;
+  const update = useUpdate();
+  if (!update) return null;
   return (
     <Message
       action={
-        <button type="button" onClick={() => keeper?.update()}>
+        <button type="button" onClick={update}>
           {words.reload}
         </button>
       }

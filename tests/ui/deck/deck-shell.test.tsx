@@ -4,8 +4,8 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { deckStore, selectScene, useDeck } from '../../../src/state/deck.ts';
 import { store } from '../../../src/state/store.ts';
+import DeckLayers from '../../../src/ui/deck/deck-layers.tsx';
 import { DeckShell } from '../../../src/ui/deck/deck-shell.tsx';
-import HelpLayer from '../../../src/ui/deck/help-layer.tsx';
 import { file, givenDeck } from './deck-fixture.ts';
 
 function Stage() {
@@ -17,7 +17,7 @@ function Stage() {
         scene={scene}
         map={<canvas tabIndex={0} />}
         partOf={() => null}
-        help={<HelpLayer tour={file.tour} />}
+        layerOf={(layer) => layer !== 'questions' && <DeckLayers tour={file.tour} layer={layer} />}
       />
     )
   );
