@@ -139,6 +139,7 @@ export async function createMapView(
     // Before the style is loaded there is no source yet; the first idle asks again.
     if (!source || filled.has(file)) return;
     filled.add(file);
+    if (file === 'sites' || file === 'areas') addLateLayers(map, file);
     source.setData(files[file]);
   };
   const fillByZoom = () => {
@@ -242,10 +243,7 @@ export async function createMapView(
     const [was, is] = [before.focus, after.focus];
     changeStatuses(map, before.statuses, after.statuses);
     if (was !== is) change('focused', new Set(was === null ? [] : [was]), new Set(is === null ? [] : [is]));
-    if (after.areas) {
-      addLateLayers(map, 'areas');
-      fill('areas');
-    }
+    if (after.areas) fill('areas');
     const next = available(after.projection);
     if (next !== projection) {
       const camera = atHome ? null : translated(cameraNow(), projection, next);

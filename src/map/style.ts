@@ -25,9 +25,9 @@ const allLayers: readonly Layer[] = [
 ];
 
 /** Layers that many visits never need: added when first wanted, so that no start and no frame before pays for them. */
-export type LateLayers = 'areas' | 'overlay' | 'outline';
+export type LateLayers = 'sites' | 'areas' | 'overlay' | 'outline';
 const lateOf = ({ id, source }: Layer): LateLayers | null => {
-  if (source === 'areas' || source === 'overlay') return source;
+  if (source === 'sites' || source === 'areas' || source === 'overlay') return source;
   return id.startsWith('outline') ? 'outline' : null;
 };
 

@@ -11,15 +11,15 @@ const files = {
 
 describe.each(['light', 'dark'] as const)('the %s style', (theme) => {
   const first = mapStyle(files, initialStyleState(theme, 'en', true), 'mercator');
-  const late = (['areas', 'overlay', 'outline'] as const).flatMap((source) => lateLayers(source));
+  const late = (['sites', 'areas', 'overlay', 'outline'] as const).flatMap((source) => lateLayers(source));
   const style = { ...first, layers: [...first.layers, ...late.map(({ layer }) => layer)] };
   it('puts what is added late under a layer that is there, or on top', () => {
     const there = new Set<string | undefined>([undefined, ...first.layers.map(({ id }) => id)]);
     expect(late.length).toBeGreaterThan(0);
     expect(late.filter(({ below }) => !there.has(below))).toEqual([]);
-    expect(first.layers.filter((layer) => 'source' in layer && ['areas', 'overlay'].includes(layer.source))).toEqual(
-      [],
-    );
+    expect(
+      first.layers.filter((layer) => 'source' in layer && ['sites', 'areas', 'overlay'].includes(layer.source)),
+    ).toEqual([]);
   });
   it('has no fault that the validator finds', () => expect(validateStyleMin(style)).toEqual([]));
   it('has every layer that can be pointed at', () => {
