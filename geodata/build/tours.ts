@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { ofSeries } from '../../src/domain/citations.ts';
 import type { Claim } from '../../src/domain/claim.ts';
 import type { Fact, Milestone, Series } from '../../src/domain/fact.ts';
 import type { Feature } from '../../src/domain/feature.ts';
@@ -124,6 +125,13 @@ function* faultsOf(tour: Tour, known: Known): Iterable<string> {
     for (const fault of faultsOfScene(scene, known)) yield `scenes.${at} (${scene.id}): ${fault}`;
 }
 
+/** What a scene cites: its own sources first, then those of the claim that it tells or the series that it draws. */
+function citedBy(scene: Scene, known: Known): string[] {
+  const claim = scene.kind === 'claim' && known.claims.find(({ id }) => id === scene.claim);
+  const series = scene.kind === 'chart' && seriesOf(known, scene.series.projectId, scene.series.seriesId);
+  return [...new Set([scene.sources, claim ? claim.sources : [], ...(series ? ofSeries([series]) : [])].flat())];
+}
+
 /**
  * `tours.json` and a `tour-<id>.json` each, by name without extension. Throws where a tour names what the data does not
  * have, with every fault and its place.
@@ -140,9 +148,9 @@ export function tourFiles(tours: readonly Tour[], known: Known): Record<string, 
       scenes: scenes.map((scene) => ({ id: scene.id, kind: scene.kind, title: scene.title })),
     })),
   };
-  const withSources = (tour: Tour): TourFile => ({
-    tour,
-    sources: tourSources(tour).flatMap((id) => known.sources.get(id) ?? []),
-  });
+  const withSources = (kept: Tour): TourFile => {
+    const tour = { ...kept, scenes: kept.scenes.map((scene) => ({ ...scene, sources: citedBy(scene, known) })) };
+    return { tour, sources: tourSources(tour).flatMap((id) => known.sources.get(id) ?? []) };
+  };
   return { tours: list, ...Object.fromEntries(tours.map((tour) => [`tour-${tour.id}`, withSources(tour)])) };
 }

@@ -18,7 +18,10 @@ export const toursFileSchema = v.object({
 });
 export type ToursFile = v.InferOutput<typeof toursFileSchema>;
 
-/** `tour-<id>.json`: one tour and every source that it names, in the order of citing. */
+/**
+ * `tour-<id>.json`: one tour and every source that it names, in the order of citing. Its scenes name those of the claim
+ * or the series that they show as well.
+ */
 export const tourFileSchema = v.object({ tour: tourSchema, sources: v.array(sourceSchema) });
 export type TourFile = v.InferOutput<typeof tourFileSchema>;
 

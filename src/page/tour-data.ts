@@ -12,15 +12,15 @@ export interface TourData {
   readonly tours: readonly Tour[];
   /** The series that a scene draws. */
   seriesOf(scene: Extract<Scene, { kind: 'chart' }>): Series;
-  /** Of the tours, and of the series and claims that they show. */
+  /** Of all tours. */
   readonly sources: ReadonlyMap<string, Source>;
 }
 
 export function readTourData(geodata: string, view: ViewData): TourData {
   const read = builtReader(geodata);
   const files = read('tours', toursFileSchema).tours.map(({ id }) => read(`tour-${id}`, tourFileSchema));
-  const { groups, sources } = read('series', seriesFileSchema);
-  const all = [...files.flatMap((file) => file.sources), ...sources, ...view.claims.sources];
+  const { groups } = read('series', seriesFileSchema);
+  const all = files.flatMap(({ sources }) => sources);
   return {
     view,
     tours: files.map(({ tour }) => tour),

@@ -1,6 +1,6 @@
-import { numberedSources, ofSeries } from '../domain/citations.ts';
+import { numberedSources } from '../domain/citations.ts';
 import type { ShownClaim } from '../domain/claim.ts';
-import type { Tour } from '../domain/tour.ts';
+import { type Tour, tourCitations } from '../domain/tour.ts';
 import { type TourPageKind, tourPagePath } from '../domain/tour-page.ts';
 import type { Scene } from '../domain/tour-scene.ts';
 import { type TourPageWords, tourPageWords } from '../i18n/late/tour-page.ts';
@@ -28,18 +28,6 @@ export function claimOf({ claim: id }: Extract<Scene, { kind: 'claim' }>, { view
   return claim;
 }
 
-/** Lists of source ids as a scene cites them: its own, and those of what it shows. */
-function* citedBy(scene: Scene, data: TourData): Iterable<readonly string[]> {
-  yield scene.sources;
-  if (scene.kind === 'claim') yield claimOf(scene, data).sources;
-  if (scene.kind === 'chart') yield* ofSeries([data.seriesOf(scene)]);
-}
-
-function* cited({ scenes, contested }: Tour, data: TourData): Iterable<readonly string[]> {
-  for (const scene of scenes) yield* citedBy(scene, data);
-  for (const { sources } of contested) yield sources;
-}
-
 export function tellingOf(tour: Tour, kind: TourPageKind, data: TourData, writing: Writing): Telling {
   const { language } = writing;
   return {
@@ -48,7 +36,7 @@ export function tellingOf(tour: Tour, kind: TourPageKind, data: TourData, writin
     writing,
     words: tourPageWords[language],
     root: rootOf(tourPagePath(tour.id, kind, language)),
-    numbers: numberedSources(cited(tour, data)),
+    numbers: numberedSources(tourCitations(tour)),
   };
 }
 
@@ -56,12 +44,12 @@ export function tellingOf(tour: Tour, kind: TourPageKind, data: TourData, writin
 export const tellingOfScene = (tour: Tour, scene: Scene, data: TourData, writing: Writing, path: string): Telling => ({
   ...tellingOf(tour, 'article', data, writing),
   root: rootOf(path),
-  numbers: numberedSources(citedBy(scene, data)),
+  numbers: numberedSources([scene.sources]),
 });
 
 /** The sources of the scenes alone, with the numbers that they have everywhere: they come first. */
-export const numbersOfScenes = ({ tour, data }: Telling): Numbers =>
-  numberedSources(cited({ ...tour, contested: [] }, data));
+export const numbersOfScenes = ({ tour }: Telling): Numbers =>
+  numberedSources(tourCitations({ ...tour, contested: [] }));
 
 /** Planned time from the beginning, as a clock writes it: `7:05`. */
 export const clock = (seconds: number): string =>

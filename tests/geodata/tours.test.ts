@@ -261,8 +261,26 @@ describe('what is built', () => {
     expect(list.tours.map(({ scenes }) => scenes.length)).toEqual(tours.map((tour) => tour.scenes.length));
     for (const tour of tours) {
       const built = v.parse(tourFileSchema, files[`tour-${tour.id}`]);
-      expect(built.tour).toEqual(tour);
-      expect(built.sources.map(({ id }) => id)).toEqual(tourSources(tour));
+      const kept = (scene: Scene, at: number) => ({ ...scene, sources: tour.scenes[at]?.sources });
+      expect({ ...built.tour, scenes: built.tour.scenes.map(kept) }).toEqual(tour);
+      expect(built.sources.map(({ id }) => id)).toEqual(tourSources(built.tour));
+    }
+  });
+
+  it('cites in a scene what its claim or its series cites, after its own sources', () => {
+    const built = tours.flatMap(({ id }) => v.parse(tourFileSchema, files[`tour-${id}`]).tour.scenes);
+    for (const [at, scene] of built.entries()) {
+      const own = tours.flatMap(({ scenes }) => scenes)[at]?.sources ?? [];
+      const claim = scene.kind === 'claim' ? known.claims.find(({ id }) => id === scene.claim) : undefined;
+      const series =
+        scene.kind === 'chart' ? seriesOf(known, scene.series.projectId, scene.series.seriesId) : undefined;
+      const shown = [
+        ...(claim?.sources ?? []),
+        ...(series?.points.flatMap(({ sources }) => sources) ?? []),
+        ...(series?.target?.sources ?? []),
+      ];
+      expect(scene.sources.slice(0, own.length)).toEqual(own);
+      expect(new Set(scene.sources)).toEqual(new Set([...own, ...shown]));
     }
   });
 

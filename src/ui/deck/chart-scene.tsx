@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** A yearly series with its sources and its table, as large as captions are. */
-export default function ChartScene({ scene: { series: wanted }, numbers }: Props) {
+export default function ChartScene({ scene: { series: wanted, sources }, numbers }: Props) {
   const { language } = useWords();
   const words = deckWords[language];
   const series = useSeries();
@@ -32,13 +32,14 @@ export default function ChartScene({ scene: { series: wanted }, numbers }: Props
     ?.series.find(({ id }) => id === wanted.seriesId);
   if (!shown) return <p>{words.partFailed}</p>;
   const project = wanted.projectId === null ? undefined : atlas?.projectById.get(wanted.projectId);
+  const isSourced = shown.points.every((point) => point.sources.every((id) => sources.includes(id)));
   return (
     <div
       className={`${styles.part} ${styles.enlarged}`}
       style={{ '--sector': project ? `var(--sector-${project.sector})` : 'var(--ink-soft)' }}
     >
       <TourCiting numbers={numbers}>
-        <SeriesChart series={shown} {...(project && { project: project.labels })} />
+        <SeriesChart series={shown} isSourced={isSourced} {...(project && { project: project.labels })} />
       </TourCiting>
     </div>
   );

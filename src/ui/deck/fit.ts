@@ -2,9 +2,9 @@ import { type RefObject, useLayoutEffect } from 'react';
 
 /**
  * How a caption makes room for long words, each step with those before it: smaller gaps, sources behind a button, a
- * broader card. Type stays as large as a class has to have it.
+ * broader card, choices side by side. Type stays as large as a class has to have it.
  */
-const steps = ['close', 'folded', 'broader'] as const;
+const steps = ['close', 'folded', 'broader', 'paired'] as const;
 
 const overflows = ({ scrollHeight, clientHeight }: HTMLElement): boolean => scrollHeight > clientHeight + 1;
 
@@ -17,7 +17,7 @@ function makeRoom(card: HTMLElement): void {
   card.scrollTop = scrollTop;
 }
 
-/** Keeps a caption fitted to its stage: late parts, other languages, other windows. */
+/** Keeps a caption fitted to its stage: late parts, other languages, a font that comes, other windows. */
 export function useFit(card: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const { current } = card;
@@ -25,10 +25,15 @@ export function useFit(card: RefObject<HTMLElement | null>): void {
     const again = () => makeRoom(current);
     again();
     const sizes = new ResizeObserver(again);
-    sizes.observe(current);
-    // Its stage: a card that is as high as it may be does not grow itself.
-    if (current.parentElement) sizes.observe(current.parentElement);
-    const words = new MutationObserver(again);
+    // Its stage and its parts besides itself: a card that is as high as it may be does not grow.
+    const measure = () => {
+      for (const part of [current.parentElement, current, ...current.children]) if (part) sizes.observe(part);
+    };
+    measure();
+    const words = new MutationObserver(() => {
+      again();
+      measure();
+    });
     words.observe(current, { childList: true, characterData: true, subtree: true });
     return () => {
       sizes.disconnect();

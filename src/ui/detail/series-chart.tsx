@@ -20,10 +20,12 @@ interface Props {
   readonly project?: Text;
   /** Makes the years choosable: called with the year that was clicked, or read and entered. */
   readonly onYear?: (year: number) => void;
+  /** Its sources are listed beside it. */
+  readonly isSourced?: boolean;
 }
 
 /** A yearly series as a chart that reads out its values, with its legend, its sources, and the same as a table. */
-export function SeriesChart({ series, project, onYear }: Props) {
+export function SeriesChart({ series, project, onYear, isSourced = false }: Props) {
   const words = useWords();
   const { formats, messages, say } = words;
   const frame = useRef<HTMLDivElement>(null);
@@ -56,7 +58,7 @@ export function SeriesChart({ series, project, onYear }: Props) {
         </SeriesReader>
       </div>
       <SeriesLegend series={series} looks={looks} chosen={chosen} />
-      {cited.length > 0 && (
+      {cited.length > 0 && !isSourced && (
         <p className={panel.note}>
           {messages.detail.series.sources} <Citations ids={cited} />
         </p>
