@@ -2,9 +2,10 @@ import { type RefObject, useLayoutEffect } from 'react';
 
 /**
  * How a caption makes room for long words, each step with those before it: smaller gaps, sources behind a button, a
- * broader card, choices side by side. Type stays as large as a class has to have it.
+ * broader card, a title no larger than it must be over choices without air. Words stay as large as a class has to have
+ * them.
  */
-const steps = ['close', 'folded', 'broader', 'paired'] as const;
+const steps = ['close', 'folded', 'broader', 'dense'] as const;
 
 const overflows = ({ scrollHeight, clientHeight }: HTMLElement): boolean => scrollHeight > clientHeight + 1;
 
