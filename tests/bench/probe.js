@@ -1,7 +1,7 @@
 // Runs in the page before its own scripts and notes what happens. It knows no map library: it watches what is drawn
 // and what changes in the document. Plain JavaScript, because it is handed to the browser as it is.
 {
-  const probe = { lcp: 0, longTasks: [], lastChange: 0, draws: 0, clickedAt: 0, frames: 0 };
+  const probe = { lcp: 0, longTasks: [], lastChange: 0, draws: 0, clickedAt: 0, frames: 0, pressedAt: 0, movedAt: 0 };
   window.benchProbe = probe;
   const changed = () => {
     probe.lastChange = performance.now();
@@ -11,6 +11,7 @@
     WebGL2RenderingContext.prototype[name] = function (...rest) {
       probe.draws += 1;
       changed();
+      probe.movedAt ||= performance.now();
       return original.apply(this, rest);
     };
   }
@@ -33,6 +34,17 @@
     },
     true,
   );
+
+  addEventListener(
+    'keydown',
+    (event) => {
+      probe.pressedAt = event.timeStamp;
+      probe.movedAt = 0;
+    },
+    true,
+  );
+  /** Milliseconds from the last key press to the first drawing of the map after it: 0 or less where none came. */
+  probe.keyToCamera = () => probe.movedAt - probe.pressedAt;
 
   /** Resolves with the mark that app and floor both set at their first whole picture. */
   probe.mapIsStill = () =>

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '../../src/page/serve.ts';
 import { buildFloor } from './floor.ts';
+import { keyToCamera } from './keys.ts';
 import { slowLine } from './slow-line.ts';
 import { type Figures, median, type Subject, visit } from './visit.ts';
 
@@ -78,6 +79,8 @@ try {
     report(title, middle(taken.app, figure), middle(taken.floor, figure), limit);
   // Not against the floor, which has no years: against the app's own filter.
   report('a year : a filter, main thread', middle(taken.app, 'yearWork'), middle(taken.app, 'filterWork'), 1);
+  // Against the 100 milliseconds after which somebody with a clicker would press again.
+  report('key press to camera : 100 ms', await keyToCamera(subjects.app.url), 100, 1);
 } finally {
   for (const each of open) each.close();
   rmSync(floor, { recursive: true, force: true });
