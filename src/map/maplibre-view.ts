@@ -14,6 +14,7 @@ import { loadLabelFonts } from './label-fonts.ts';
 import { keepTilesLarge } from './large-tiles.ts';
 import { addLateLayers } from './late-layers.ts';
 import { nameRoom } from './name-room.ts';
+import { narrowMatrices } from './narrow-matrices.ts';
 import { noMap } from './no-map.ts';
 import { tellPointer } from './pointing.ts';
 import type { MapEvents, MapStart, MapView, Scene } from './port.ts';
@@ -108,6 +109,7 @@ export async function createMapView(
     return noMap;
   }
   keepTilesLarge(map);
+  narrowMatrices(map.getCanvas().getContext('webgl2'));
   map.setPadding(padding);
   if (start.gestures) switchGestures(map, start.gestures, start.hints);
   for (const sector of sectors) {
