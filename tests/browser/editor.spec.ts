@@ -82,7 +82,67 @@ test.describe('the editor', () => {
     await expect(button(stranger, 'Scene 2: After')).toBeVisible();
     await stranger.goto(`${(link ?? '').slice(0, -30)}`);
     await expect(stranger.getByText(/^The tour in this link cannot be read/)).toBeVisible();
+    await expect(stranger.getByRole('button', { name: 'Try again' })).toHaveCount(0);
     await stranger.close();
+  });
+
+  test('puts a scene elsewhere by dragging it, and takes that back', async ({ page }) => {
+    await seed(page);
+    await open(page, `?${calm}`);
+    await button(page, 'Scene 2: After').dragTo(button(page, 'Scene 1: Before'));
+    await expect(button(page, 'Scene 1: After')).toBeVisible();
+    await expect(button(page, 'Scene 2: Before')).toBeVisible();
+    await button(page, 'Undo').click();
+    await expect(button(page, 'Scene 1: Before')).toBeVisible();
+    await button(page, 'Scene 1: Before').press('Alt+ArrowDown');
+    await expect(button(page, 'Scene 2: Before')).toBeFocused();
+  });
+
+  test('copies a published tour and writes it in each of the three languages', async ({ page }) => {
+    await openEditor(page, calm);
+    await button(page, 'Copy Two railways').click();
+    const title = page.getByLabel('Title of the scene');
+    await expect(page.getByRole('button', { name: /^Scene \d+: / })).toHaveCount(12);
+    await expect(title).toHaveValue('Two railways');
+    const writeIn = (name: string) => page.getByRole('radio', { name, exact: true }).check({ force: true });
+    await writeIn('Русский');
+    await expect(title).toHaveValue('Две железные дороги');
+    await title.fill('Две дороги');
+    await writeIn('中文');
+    await expect(title).not.toHaveValue(/[A-Za-zА-я]/);
+    await writeIn('English');
+    await expect(title).toHaveValue('Two railways');
+    await writeIn('Русский');
+    await expect(title).toHaveValue('Две дороги');
+    await page.reload();
+    await mapIs(page, 'ready');
+    await expect(page.getByRole('button', { name: /^Scene \d+: / })).toHaveCount(12);
+    await expectNoViolations(page, 'copy of a published tour', ['light']);
+  });
+
+  test('takes over a story of GeoLibre and says what it left out', async ({ page }) => {
+    await openEditor(page, calm);
+    const location = { center: [128.2, 50.3], zoom: 6, pitch: 30, bearing: -20 };
+    const chapter = (title: string) => ({ id: title, title, description: '<b>Ice</b>', location });
+    await page.getByLabel('Import a file').setInputFiles({
+      name: 'project.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(
+        JSON.stringify({
+          name: 'Arctic',
+          layers: [{ id: '7f0c', name: 'Sea routes' }],
+          storymap: {
+            chapters: [{ ...chapter('The coast'), image: 'https://example.com/a.jpg' }, chapter('The strait')],
+          },
+        }),
+      ),
+    });
+    await expect(page.getByRole('status').filter({ hasText: '“Arctic” was imported. Scenes: 2.' })).toContainText(
+      'What was left out',
+    );
+    await button(page, 'Edit Arctic').click();
+    await button(page, 'Scene 2: The strait').click();
+    await expect(page.getByLabel('Title of the scene')).toHaveValue('The strait');
   });
 
   test('says where a hostile file has its fault, and changes nothing', async ({ page }) => {

@@ -8,6 +8,7 @@ import type { FactValue } from '../../src/domain/fact.ts';
 import { languages, type Text } from '../../src/domain/text.ts';
 import { type Tour, tourSources } from '../../src/domain/tour.ts';
 import { tourFileSchema, toursFileSchema } from '../../src/domain/tour-file.ts';
+import { isMadeTour } from '../../src/domain/tour-made-id.ts';
 import { plainWords } from '../../src/domain/tour-markdown.ts';
 import { type Quiz, type QuizType, quizTypes, type TaskOf } from '../../src/domain/tour-quiz.ts';
 import type { Scene } from '../../src/domain/tour-scene.ts';
@@ -44,6 +45,9 @@ const saidAround = ({ title, subtitle, audience, objectives, prompts, vocabulary
 describe('the tours', () => {
   it('are the three that were promised', () =>
     expect(tours.map(({ id }) => id)).toEqual(['arctic-short-cut', 'promise-to-pipeline', 'two-railways']));
+
+  it('have none of the names that the tours of readers bear', () =>
+    expect(tours.filter(({ id }) => isMadeTour(id))).toEqual([]));
 
   it.each(tours.map((tour) => [tour.id, tour] as const))('%s has what a lesson needs', (_, tour) => {
     const kinds = tour.scenes.map(({ kind }) => kind);

@@ -12,6 +12,7 @@ interface QuizWords {
   guess: string;
   guessIn: string;
   check: string;
+  notNumber: string;
   right: string;
   wrong: string;
   order: string;
@@ -41,6 +42,7 @@ export const quizWords = {
     guess: 'Your guess',
     guessIn: 'Your guess, {unit}',
     check: 'Check',
+    notNumber: 'Write a number, for example {example}.',
     right: 'Right.',
     wrong: 'Not yet.',
     order: 'Put them in order',
@@ -67,6 +69,7 @@ export const quizWords = {
     guess: 'Ваша оценка',
     guessIn: 'Ваша оценка, {unit}',
     check: 'Проверить',
+    notNumber: 'Введите число, например {example}.',
     right: 'Верно.',
     wrong: 'Пока неверно.',
     order: 'Расставьте по порядку',
@@ -93,6 +96,7 @@ export const quizWords = {
     guess: '你的估计',
     guessIn: '你的估计（{unit}）',
     check: '检查',
+    notNumber: '请输入数字，例如 {example}。',
     right: '正确。',
     wrong: '还不对。',
     order: '请排序',

@@ -13,6 +13,9 @@ const settled = 1100;
 const firstSentence = (words: string): string =>
   /^.*?(?:[\p{L}\d)»”"][.!?](?=\s|$)|[。！？])/su.exec(words)?.[0] ?? words;
 
+/** A title with a stop, unless it has its own. */
+const ended = (title: string): string => (/[.!?…。！？]$/u.test(title) ? title : `${title}.`);
+
 /** Says one message a scene, politely: its title and a sentence on what is seen, once the map stands still. */
 export function Announcer({ tour }: { tour: Tour }) {
   const { language, say } = useWords();
@@ -22,7 +25,7 @@ export function Announcer({ tour }: { tour: Tour }) {
   const counter = filled(deckWords[language].counter, { n: at + 1, total: tour.scenes.length });
   const asking = useDeck(({ address }) => address.ask === true);
   const seen = scene && !asking ? firstSentence(wordsIn(scene.alt, language)) : '';
-  const message = scene ? `${counter}. ${say(scene.title)}. ${seen}`.trim() : '';
+  const message = scene ? `${counter}. ${ended(say(scene.title))} ${seen}`.trim() : '';
   useEffect(() => {
     const timer = setTimeout(() => setSaid(message), settled);
     return () => clearTimeout(timer);

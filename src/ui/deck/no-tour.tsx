@@ -26,7 +26,10 @@ export function NoTour({ issue }: FailedLoad) {
     <main className={styles.plain}>
       <h1>{isUnknown ? filled(words.unknownTour, { id }) : words.failed}</h1>
       {isMadeTour(id) && <p>{madeTourWords[language][id === carriedId ? 'brokenLink' : 'notHere']}</p>}
-      {!isUnknown && <Failure title={words.failed} issue={issue} retry={() => void loadTheTour()} />}
+      {/* A broken link has been explained, and to read it again would not mend it. */}
+      {!isUnknown && id !== carriedId && (
+        <Failure title={words.failed} issue={issue} retry={() => void loadTheTour()} />
+      )}
       {tours.type === 'ready' && (
         <>
           <h2>{words.otherTours}</h2>

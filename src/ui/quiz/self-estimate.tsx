@@ -1,6 +1,7 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useId, useState } from 'react';
 import { isNear } from '../../domain/quiz-marks.ts';
 import type { TaskOf } from '../../domain/tour-quiz.ts';
+import { writtenNumber } from '../../domain/written-number.ts';
 import { quizWords } from '../../i18n/late/quiz.ts';
 import { filled } from '../../i18n/plural-forms.ts';
 import { useWords } from '../kit/words.tsx';
@@ -12,11 +13,14 @@ export function EstimateTask({ task, onMark, mark }: TaskProps<TaskOf<'estimate'
   const { formats, language, messages } = useWords();
   const words = quizWords[language];
   const [guess, setGuess] = useState('');
+  const [isUnread, setUnread] = useState(false);
+  const fault = useId();
   const { suffix, times = 1 } = messages.vocabulary.unit[task.unit] as { suffix: string; times?: number };
   const check = (event: FormEvent) => {
     event.preventDefault();
-    const number = Number(guess.replace(/\s/g, '').replace(',', '.'));
-    if (guess.trim() === '' || Number.isNaN(number)) return;
+    const number = writtenNumber(guess, language);
+    setUnread(number === null);
+    if (number === null) return;
     const value = number / times;
     onMark({ answer: formats.quantity(value, task.unit), right: isNear(value, task) ? 1 : 0, total: 1 });
   };
@@ -28,8 +32,11 @@ export function EstimateTask({ task, onMark, mark }: TaskProps<TaskOf<'estimate'
           inputMode="decimal"
           maxLength={20}
           value={guess}
+          aria-invalid={isUnread || undefined}
+          aria-describedby={isUnread ? fault : undefined}
           onChange={(event) => {
             setGuess(event.currentTarget.value);
+            setUnread(false);
             onMark(null);
           }}
         />
@@ -37,7 +44,13 @@ export function EstimateTask({ task, onMark, mark }: TaskProps<TaskOf<'estimate'
       <button type="submit" className={styles.button}>
         {words.check}
       </button>
-      {mark}
+      {isUnread ? (
+        <p id={fault} role="alert" className={styles.mark}>
+          {filled(words.notNumber, { example: formats.number(1234, 0) })}
+        </p>
+      ) : (
+        mark
+      )}
     </form>
   );
 }
